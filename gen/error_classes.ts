@@ -1,0 +1,39 @@
+// Made by `deno task gen` from spec/. Do not edit.
+
+/** What kind of failure an ErrorCode stands for; `unknown` for a code that no table names. */
+export type ErrorCategory =
+  | "auth"
+  | "conflict"
+  | "content_blocked"
+  | "invalid_request"
+  | "not_found"
+  | "permission"
+  | "quota"
+  | "rate_limit"
+  | "server"
+  | "timeout"
+  | "unknown";
+
+/** The known codes of each category. */
+export const codesByCategory: Readonly<Record<ErrorCategory, readonly number[]>> = {
+  auth: [60004, 60005, 60006, 70001, 70002, 70003, 70004, 70005, 70006, 70007, 70008, 70009, 70010, 70013, 70014, 70015, 70016, 70018, 70019, 70020, 70052, 70346, 70347],
+  conflict: [30008, 70399],
+  content_blocked: [40005],
+  invalid_request: [40001, 40002, 40601, 40605, 40610, 60002, 60003, 60009, 60012, 60015, 70206, 70402, 90001, 90003, 90011],
+  not_found: [40003, 40009, 70107],
+  permission: [40004, 40007, 40008, 60010, 60016, 60017, 60021, 70051, 70114, 70403, 71000, 90009],
+  quota: [60020, 70398, 80005],
+  rate_limit: [60007, 60011, 60018, 60019, 70050],
+  server: [30006, 40006, 60013, 60022, 70205, 70348, 70401, 70500, 90992, 90994, 90995, 91000],
+  timeout: [30007, 60008, 60014, 70017, 70169, 70202, 70362],
+  unknown: [70404],
+};
+
+/** Codes after which the same call can succeed later. */
+export const transientCodes: readonly number[] = [30006, 30007, 40006, 60007, 60008, 60011, 60014, 60018, 60019, 60022, 70017, 70050, 70169, 70202, 70205, 70348, 70362, 70401, 70500, 90992, 90994, 90995, 91000];
+
+/** Transient codes that a client repeats at most so often by itself. */
+export const retryLimits: Readonly<Record<number, number>> = { 60008: 2, 70050: 0 };
+
+/** Codes that a fresh UserSig mends. */
+export const signAnewCodes: readonly number[] = [70001, 70347];

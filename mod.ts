@@ -1,0 +1,45 @@
+/**
+ * A typed client for the server side of Tencent Cloud Chat (REST API), for every JavaScript runtime. Unofficial, and
+ * never run against the live service.
+ *
+ * - {@link createChatClient} makes a client with a method for each operation;
+ * - {@link importAccounts} moves many accounts in;
+ * - failures are a {@link ChatApiError}, a {@link ChatTransportError} or a {@link ChatInputError}.
+ *
+ * Signatures alone are in `./usersig`, the meaning of each ErrorCode in `./errors`, a service for tests in `./emulator`.
+ *
+ * @example A sign-up handler
+ * ```ts
+ * import { ChatApiError, createChatClient } from "@unofficial/tencent-chat";
+ * import { createEmulator } from "@unofficial/tencent-chat/emulator";
+ *
+ * const app = { sdkAppId: 1400000000, secretKey: "a made-up key" };
+ * const chat = createChatClient({ ...app, region: "singapore", fetch: createEmulator(app).fetch });
+ *
+ * export async function onSignUp(id: string, name: string): Promise<void> {
+ *   try {
+ *     await chat.accountImport({ UserID: id, Nick: name });
+ *   } catch (error) {
+ *     if (error instanceof ChatApiError && error.category === "quota") console.warn("the app is full");
+ *     throw error;
+ *   }
+ * }
+ * ```
+ *
+ * @module
+ */
+export type { ErrorCategory } from "./gen/error_classes.ts";
+export type { Region, RegionHosts } from "./gen/regions.ts";
+export type { components, KnownErrorCode, operations } from "./gen/types.ts";
+export { type ChatClient, createChatClient, type OperationBody, type OperationResult } from "./src/client.ts";
+export {
+  ChatApiError,
+  ChatError,
+  type ChatErrorCode,
+  ChatInputError,
+  ChatTransportError,
+  type TransportDetails,
+  type TransportFault,
+} from "./src/errors.ts";
+export { type Account, importAccounts, type ImportOptions, type ImportOutcome } from "./src/import_accounts.ts";
+export type { CallOptions, ChatClientOptions } from "./src/options.ts";

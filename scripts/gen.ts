@@ -1,0 +1,51 @@
+// Writes gen/ from spec/: `deno task gen`. With --check it writes nothing and fails when gen/ is not what spec/ gives.
+import { bundleSpec, readErrorCatalogue } from "./gen/bundle.ts";
+import { writeErrorCatalogue, writeErrorClasses } from "./gen/error_tables.ts";
+import { writeOperations } from "./gen/operations.ts";
+import { writeRegions } from "./gen/regions.ts";
+import { writeTypes } from "./gen/types.ts";
+
+const folder = new URL("../gen/", import.meta.url);
+
+/** Every file of gen/ with its text, freshly made from spec/. */
+export async function generate(): Promise<Map<string, string>> {
+  const catalogue = await readErrorCatalogue();
+  const spec = await bundleSpec(catalogue);
+  return new Map([
+    ["openapi.json", JSON.stringify(spec, null, 2) + "\n"],
+    ["types.ts", await writeTypes(spec)],
+    ["operations.ts", writeOperations(spec)],
+    ["regions.ts", writeRegions(spec)],
+    ["error_classes.ts", writeErrorClasses(catalogue)],
+    ["error_catalogue.ts", writeErrorCatalogue(catalogue)],
+  ]);
+}
+
+/** Names of the files in gen/ that differ from `fresh`, with files that should not be there. */
+export async function staleFiles(fresh: Map<string, string>): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [name, text] of fresh) {
+    const found = await Deno.readTextFile(new URL(name, folder)).catch(() => undefined);
+    if (found !== text) stale.push(name);
+  }
+  for await (const { name } of Deno.readDir(folder)) {
+    if (!fresh.has(name)) stale.push(`${name} (not generated)`);
+  }
+  return stale;
+}
+
+if (import.meta.main) {
+  const fresh = await generate();
+  if (Deno.args.includes("--check")) {
+    const stale = await staleFiles(fresh);
+    if (stale.length > 0) {
+      console.error(`gen/ is not what spec/ gives: ${stale.join(", ")}. Run: deno task gen`);
+      Deno.exit(1);
+    }
+    console.log("gen/ is what spec/ gives");
+  } else {
+    await Deno.mkdir(folder, { recursive: true });
+    for (const [name, text] of fresh) await Deno.writeTextFile(new URL(name, folder), text);
+    console.log(`gen/: ${[...fresh.keys()].join(", ")}`);
+  }
+}

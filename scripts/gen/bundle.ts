@@ -1,0 +1,57 @@
+// Puts the parts of spec/ together into one document and fills in what is derived from the error catalogue.
+import { parse } from "yaml";
+import type { BundledSpec, CatalogueEntry } from "./bundled_spec.ts";
+
+const root = new URL("../../", import.meta.url);
+const redocly = "npm:@redocly/cli@2.77.0";
+
+/** Runs the Redocly command line in the repository's folder and gives back what it printed. */
+export async function runRedocly(args: string[]): Promise<{ success: boolean; output: string }> {
+  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "--quiet", "-A", redocly, ...args],
+    cwd: root,
+    env: { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
+  }).output();
+  return { success, output: new TextDecoder().decode(stdout) + new TextDecoder().decode(stderr) };
+}
+
+/** The whole error catalogue as it is written in spec/error_codes.yaml. */
+export async function readErrorCatalogue(): Promise<CatalogueEntry[]> {
+  return parse(await Deno.readTextFile(new URL("spec/error_codes.yaml", root)));
+}
+
+/** The bundled document: every part of spec/ in one object. */
+export async function bundleSpec(catalogue: CatalogueEntry[]): Promise<BundledSpec> {
+  const file = await Deno.makeTempFile({ suffix: ".json" });
+  try {
+    const { success, output } = await runRedocly(["bundle", "spec/openapi.yaml", "-o", file]);
+    if (!success) throw new Error(`redocly bundle failed:\n${output}`);
+    const spec: BundledSpec = JSON.parse(await Deno.readTextFile(file));
+    const config = JSON.parse(await Deno.readTextFile(new URL("deno.json", root)));
+    spec.info.version = config.version;
+    fillKnownErrorCodes(spec, catalogue);
+    return spec;
+  } finally {
+    await Deno.remove(file);
+  }
+}
+
+/** The enum of named codes comes from the catalogue, so that each code is described once. */
+function fillKnownErrorCodes(spec: BundledSpec, catalogue: CatalogueEntry[]): void {
+  const named = catalogue.filter((entry) => entry.name !== undefined);
+  const { ErrorCode: open, KnownErrorCode: known } = spec.components.schemas;
+  if (!open || !known) throw new Error("spec/: components.schemas needs ErrorCode and KnownErrorCode");
+  open["x-known-values"] = { $ref: "#/components/schemas/KnownErrorCode" };
+  Object.assign(known, {
+    enum: [0, ...named.map((entry) => entry.code)],
+    "x-enum-varnames": ["Success", ...named.map((entry) => entry.name)],
+    "x-enum-descriptions": ["The call succeeded.", ...named.map((entry) => entry.summary)],
+    "x-error-codes": Object.fromEntries(named.map((entry) => [entry.code, {
+      category: entry.category,
+      retryable: entry.retryable,
+      ...(entry.retryLimit === undefined ? {} : { retryLimit: entry.retryLimit }),
+      ...(entry.signAnew ? { signAnew: true } : {}),
+      remedy: entry.remedy,
+    }])),
+  });
+}

@@ -1,0 +1,67 @@
+// The part of the bundled document's shape that the generator reads.
+
+export interface CatalogueEntry {
+  code: number;
+  name?: string;
+  group: string;
+  category: string;
+  retryable: boolean;
+  retryReason: string;
+  retryLimit?: number;
+  signAnew?: boolean;
+  summary: string;
+  remedy: string;
+  conflicts?: string[];
+}
+
+export interface SpecSchema {
+  $ref?: string;
+  type?: string;
+  description?: string;
+  required?: string[];
+  properties?: Record<string, SpecSchema>;
+  items?: SpecSchema;
+  minLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  enum?: unknown[];
+  [extension: `x-${string}`]: unknown;
+}
+
+export interface SpecOperation {
+  operationId: string;
+  summary: string;
+  description: string;
+  externalDocs: { url: string; description: string };
+  requestBody: { content: { "application/json": { schema: SpecSchema } } };
+  "x-rate-per-second": number;
+  "x-repeatable": boolean;
+  "x-error-codes": { documented: number[]; "other-revisions"?: number[] };
+}
+
+export interface SpecServer {
+  url: string;
+  description: string;
+  "x-region": string;
+  "x-backup-host"?: string;
+  "x-coverage": "all" | "some" | "none";
+  "x-note"?: string;
+}
+
+export interface BundledSpec {
+  openapi: string;
+  info: { version: string };
+  servers: SpecServer[];
+  paths: Record<string, { post: SpecOperation }>;
+  components: { schemas: Record<string, SpecSchema> };
+  "x-common-error-codes": { likely: number[]; possible: number[] };
+}
+
+/** Follows one `$ref` of the form `#/components/schemas/Name`. */
+export function resolveSchema(spec: BundledSpec, schema: SpecSchema): SpecSchema {
+  if (schema.$ref === undefined) return schema;
+  const name = schema.$ref.replace("#/components/schemas/", "");
+  const found = spec.components.schemas[name];
+  if (!found) throw new Error(`${schema.$ref}: no such schema in the bundled document`);
+  return found;
+}

@@ -1,0 +1,22 @@
+// Small pieces of text that every generated file is made of.
+
+/** First line of each generated file. */
+export const generatedHeader = "// Made by `deno task gen` from spec/. Do not edit.";
+
+/** A JSDoc comment of these lines, long ones folded at 110 characters. */
+export function docComment(lines: string[], indent = ""): string {
+  const folded = lines.flatMap((line) => fold(line, 110 - indent.length));
+  return [`${indent}/**`, ...folded.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
+}
+
+function fold(line: string, width: number): string[] {
+  const folded: string[] = [];
+  let rest = line.replaceAll("*/", "*\\/");
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(" ", width);
+    if (space <= 0) break;
+    folded.push(rest.slice(0, space));
+    rest = rest.slice(space + 1);
+  }
+  return [...folded, rest];
+}

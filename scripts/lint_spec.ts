@@ -1,0 +1,18 @@
+// Lints the bundled document with Redocly's strictest rule set: `deno task lint:spec`.
+import { bundleSpec, readErrorCatalogue, runRedocly } from "./gen/bundle.ts";
+
+const file = await Deno.makeTempFile({ suffix: ".json" });
+try {
+  await Deno.writeTextFile(file, JSON.stringify(await bundleSpec(await readErrorCatalogue()), null, 2));
+  for (const document of ["spec/openapi.yaml", file]) {
+    const { success, output } = await runRedocly(["lint", document, "--config", "spec/redocly.yaml"]);
+    const name = document === file ? "the bundled document" : document;
+    if (!success || /warning/i.test(output)) {
+      console.error(`${name}:\n${output}`);
+      Deno.exit(1);
+    }
+    console.log(`${name}: recommended-strict reports nothing`);
+  }
+} finally {
+  await Deno.remove(file);
+}

@@ -1,0 +1,79 @@
+// Time and chance in one place, so that tests replace both and nothing waits for real seconds.
+
+/** What the client needs of time and chance. */
+export interface Clock {
+  /** Milliseconds since 1970, for signatures. */
+  wallTime(): number;
+  /** Milliseconds on a scale that never goes back, for pacing and deadlines. */
+  now(): number;
+  /** Calls back once after so many milliseconds; the result stops it. */
+  timer(callback: () => void, ms: number): () => void;
+  /** Between 0 and 1, for the spread of waits. Never for anything that has to be secret. */
+  random(): number;
+}
+
+/** setTimeout fires at once for a longer delay than this. */
+const longestTimer = 2 ** 31 - 1;
+
+/** The runtime's own clock. */
+export const systemClock: Clock = {
+  wallTime: () => Date.now(),
+  now: () => performance.now(),
+  timer(callback, ms) {
+    const id = setTimeout(callback, Math.min(ms, longestTimer));
+    return () => clearTimeout(id);
+  },
+  random: () => Math.random(),
+};
+
+/** Waits so many milliseconds; rejects with the signal's reason as soon as it aborts. */
+export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const stop = clock.timer(() => {
+      signal?.removeEventListener("abort", aborted);
+      resolve();
+    }, ms);
+    function aborted(): void {
+      stop();
+      reject(signal?.reason);
+    }
+    signal?.addEventListener("abort", aborted, { once: true });
+  });
+}
+
+/**
+ * Runs `work` until it settles, the time is over or the signal aborts, whichever comes first, and settles at that very
+ * moment. `work` gets a signal of its own that ends with any of the three; AbortSignal.any is missing in edge VMs.
+ */
+export function within<T>(
+  clock: Clock,
+  ms: number,
+  signal: AbortSignal | undefined,
+  onTimeout: () => Error,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const controller = new AbortController();
+    const stop = ms === Infinity ? undefined : clock.timer(() => end(onTimeout()), ms);
+    const aborted = (): void => end(signal?.reason);
+    signal?.addEventListener("abort", aborted, { once: true });
+    const settled = (): void => {
+      stop?.();
+      signal?.removeEventListener("abort", aborted);
+    };
+    function end(reason: unknown): void {
+      settled();
+      reject(reason);
+      controller.abort(reason);
+    }
+    work(controller.signal).then((value) => {
+      settled();
+      resolve(value);
+    }, (error) => {
+      settled();
+      reject(error);
+    });
+  });
+}

@@ -1,0 +1,167 @@
+// What a call can end with, other than a value.
+import { codesByCategory, type ErrorCategory, transientCodes } from "../gen/error_classes.ts";
+import type { KnownErrorCode } from "../gen/types.ts";
+
+/** The literal `code` of each error class, for a `switch` that survives minifying. */
+export type ChatErrorCode = "chat_api_error" | "chat_transport_error" | "chat_input_error";
+
+/**
+ * Base of every error of this module: catch it to tell them from others.
+ *
+ * @example Tell the three apart
+ * ```ts
+ * import { ChatApiError, ChatError, ChatInputError } from "@unofficial/tencent-chat";
+ *
+ * function explain(error: unknown): string {
+ *   if (error instanceof ChatApiError) return `the service refused: ${error.errorCode}`;
+ *   if (error instanceof ChatInputError) return `not sent: ${error.field}`;
+ *   return error instanceof ChatError ? "no usable answer" : "not from this module";
+ * }
+ * ```
+ */
+export abstract class ChatError extends Error {
+  /** Stable name of the class, written out so that minifying does not change it. */
+  abstract override readonly name: string;
+  /** Stable code of the class. */
+  abstract readonly code: ChatErrorCode;
+  /** The operation that failed, for example `accountImport`. */
+  readonly operation: string;
+
+  /** Made by the client only. */
+  constructor(operation: string, message: string, options?: ErrorOptions) {
+    super(`${operation}: ${message}`, options);
+    this.operation = operation;
+  }
+}
+
+/**
+ * The service answered with an ErrorCode other than 0 (on HTTP 200 too: the status says nothing).
+ *
+ * @example React to a code
+ * ```ts
+ * import { ChatApiError } from "@unofficial/tencent-chat";
+ *
+ * const isFull = (error: unknown) => error instanceof ChatApiError && error.errorCode === 70398;
+ * ```
+ */
+export class ChatApiError extends ChatError {
+  /** Always "ChatApiError". */
+  override readonly name = "ChatApiError";
+  /** Always "chat_api_error". */
+  override readonly code = "chat_api_error";
+  /** The vendor's ErrorCode; an editor completes the known ones. `explainError` of `./errors` tells what it means. */
+  readonly errorCode: KnownErrorCode | (number & Record<never, never>);
+  /** The vendor's reason text; may be empty. */
+  readonly errorInfo: string;
+  /** What kind of failure the code stands for. */
+  readonly category: ErrorCategory | "unknown";
+  /** Whether the same call can succeed later, as the documentation words it. */
+  readonly retryable: boolean;
+  /** How many attempts were made in all. */
+  readonly attempts: number;
+
+  /** Made by the client only. */
+  constructor(operation: string, errorCode: number, errorInfo: string, attempts: number) {
+    const category = categoryOf(errorCode);
+    super(operation, `the service answered with ErrorCode ${errorCode} (${category})${errorInfo && `: ${errorInfo}`}`);
+    this.errorCode = errorCode;
+    this.errorInfo = errorInfo;
+    this.category = category;
+    this.retryable = transientCodes.includes(errorCode);
+    this.attempts = attempts;
+  }
+}
+
+/**
+ * What went wrong on the way: no answer in time, no connection, an HTTP status other than 2xx, or a body that is not
+ * the envelope (HTML, empty, cut off, no ErrorCode).
+ */
+export type TransportFault = "timeout" | "network" | "status" | "body";
+
+/**
+ * No usable answer came. Whether the call was carried out is not known.
+ *
+ * @example Tell a time-out from a broken connection
+ * ```ts
+ * import { ChatTransportError } from "@unofficial/tencent-chat";
+ *
+ * const isSlow = (error: unknown) => error instanceof ChatTransportError && error.fault === "timeout";
+ * ```
+ */
+export class ChatTransportError extends ChatError {
+  /** Always "ChatTransportError". */
+  override readonly name = "ChatTransportError";
+  /** Always "chat_transport_error". */
+  override readonly code = "chat_transport_error";
+  /** What went wrong on the way. */
+  readonly fault: TransportFault;
+  /** HTTP status, when an answer had begun. */
+  readonly status: number | undefined;
+  /** Whether the same call can succeed later: not after a redirect or an HTTP 4xx other than 408 and 429. */
+  readonly retryable: boolean;
+  /** How many attempts were made in all; 0 when the deadline passed before the first could start. */
+  readonly attempts: number;
+  /** How long the answer asked to wait before the next attempt (`Retry-After`), in ms. */
+  readonly retryAfter: number | undefined;
+
+  /** Made by the client only. */
+  constructor(operation: string, fault: TransportFault, message: string, details: TransportDetails) {
+    super(operation, message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.fault = fault;
+    this.status = details.status;
+    const status = fault === "status" ? details.status ?? 0 : 500;
+    this.retryable = status >= 500 || status === 408 || status === 429;
+    this.attempts = details.attempts;
+    this.retryAfter = details.retryAfter;
+  }
+}
+
+/** What a transport error may carry besides its message. `cause` has been through `scrubbedCause`. */
+export interface TransportDetails {
+  /** How many attempts were made in all. */
+  attempts: number;
+  /** HTTP status, when an answer had begun. */
+  status?: number;
+  /** The runtime's own error, without secrets. */
+  cause?: Error;
+  /** What `Retry-After` said, in ms. */
+  retryAfter?: number;
+}
+
+/**
+ * The call was refused before anything was sent: a field is missing, of the wrong type or over its limit.
+ *
+ * @example Show a form's user what to change
+ * ```ts
+ * import { ChatInputError } from "@unofficial/tencent-chat";
+ *
+ * const hint = (error: ChatInputError) => `${error.field}: ${error.actual}, allowed: ${error.limit}`;
+ * ```
+ */
+export class ChatInputError extends ChatError {
+  /** Always "ChatInputError". */
+  override readonly name = "ChatInputError";
+  /** Always "chat_input_error". */
+  override readonly code = "chat_input_error";
+  /** Path of the field in the body, for example `AccountList[3].Nick`. */
+  readonly field: string;
+  /** What is allowed, for example `at most 32 bytes`. */
+  readonly limit: string;
+  /** What was seen, for example `33 bytes`; never the value itself. */
+  readonly actual: string;
+
+  /** Made by the client only. */
+  constructor(operation: string, field: string, limit: string, actual: string) {
+    super(operation, `${field}: ${limit} allowed, saw ${actual}; nothing was sent`);
+    this.field = field;
+    this.limit = limit;
+    this.actual = actual;
+  }
+}
+
+function categoryOf(code: number): ErrorCategory | "unknown" {
+  for (const category in codesByCategory) {
+    if (codesByCategory[category as ErrorCategory].includes(code)) return category as ErrorCategory;
+  }
+  return "unknown";
+}

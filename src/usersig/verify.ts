@@ -1,0 +1,108 @@
+import { decodeUserSig, type UserSigDocument } from "./document.ts";
+import { checkApp } from "./sign.ts";
+import { signatureOf } from "./signature.ts";
+
+/**
+ * What {@link verifyUserSig} checks a signature against.
+ *
+ * @example For a certain user at a certain time
+ * ```ts
+ * import type { VerifyUserSigOptions } from "@unofficial/tencent-chat/usersig";
+ *
+ * const expected: VerifyUserSigOptions = {
+ *   sdkAppId: 1400000000,
+ *   secretKey: "the app's key from the console",
+ *   userId: "user_0001",
+ *   now: 1751328000,
+ * };
+ * ```
+ */
+export interface VerifyUserSigOptions {
+  /** The app's number from the console. */
+  sdkAppId: number;
+  /** The app's key from the console. */
+  secretKey: string;
+  /** UserID that the signature has to be for; left out, any will do. */
+  userId?: string;
+  /** Unix time in seconds to check at; default now. */
+  now?: number;
+}
+
+/**
+ * Why a UserSig is refused: no UserSig at all, made for another app or user, not made with this key, over, or made in
+ * the future.
+ *
+ * @example Tell a user whose signature is over from one who cheats
+ * ```ts
+ * import type { UserSigFault } from "@unofficial/tencent-chat/usersig";
+ *
+ * const mayAskAgain = (reason: UserSigFault) => reason === "expired" || reason === "not_yet_valid";
+ * ```
+ */
+export type UserSigFault = "malformed" | "wrong_app" | "wrong_user" | "bad_signature" | "expired" | "not_yet_valid";
+
+/**
+ * What {@link verifyUserSig} found: valid with the document inside, or the first reason against it.
+ *
+ * @example Narrow by `valid`
+ * ```ts
+ * import type { UserSigVerdict } from "@unofficial/tencent-chat/usersig";
+ *
+ * const userOf = (verdict: UserSigVerdict) => verdict.valid ? verdict.document["TLS.identifier"] : undefined;
+ * ```
+ */
+export type UserSigVerdict =
+  | { valid: true; document: UserSigDocument }
+  | { valid: false; reason: UserSigFault; document?: UserSigDocument };
+
+/**
+ * Checks a UserSig, whoever made it: by the fields it holds, not by its bytes, since compressors differ. The signature
+ * itself is compared in constant time. A signature is over at the second in which its life time ends; one made in the
+ * future is not yet valid (what the service tolerates there is undocumented).
+ *
+ * @throws {TypeError} when the app's number or key are of the wrong kind; a bad signature never throws.
+ *
+ * @example Accept a login
+ * ```ts
+ * import { signUserSig, verifyUserSig } from "@unofficial/tencent-chat/usersig";
+ *
+ * const app = { sdkAppId: 1400000000, secretKey: "the app's key from the console" };
+ * const userSig = signUserSig({ ...app, userId: "user_0001" });
+ * verifyUserSig(userSig, { ...app, userId: "someone_else" }); // { valid: false, reason: "wrong_user", document }
+ * ```
+ */
+export function verifyUserSig(userSig: string, options: VerifyUserSigOptions): UserSigVerdict {
+  checkApp(options);
+  let document: UserSigDocument;
+  try {
+    document = decodeUserSig(userSig);
+  } catch {
+    return { valid: false, reason: "malformed" };
+  }
+  const reason = faultOf(document, options);
+  return reason === undefined ? { valid: true, document } : { valid: false, reason, document };
+}
+
+function faultOf(document: UserSigDocument, options: VerifyUserSigOptions): UserSigFault | undefined {
+  const { sdkAppId, secretKey, userId, now = Math.floor(Date.now() / 1000) } = options;
+  const parts = {
+    userId: document["TLS.identifier"],
+    sdkAppId: document["TLS.sdkappid"],
+    time: document["TLS.time"],
+    expire: document["TLS.expire"],
+    userBuf: document["TLS.userbuf"],
+  };
+  if (parts.sdkAppId !== sdkAppId) return "wrong_app";
+  if (userId !== undefined && parts.userId !== userId) return "wrong_user";
+  if (!equalInConstantTime(signatureOf(parts, secretKey), document["TLS.sig"])) return "bad_signature";
+  if (now >= parts.time + parts.expire) return "expired";
+  if (now < parts.time) return "not_yet_valid";
+  return undefined;
+}
+
+/** Looks at every character whatever the first difference is, so that the time taken tells nothing. */
+function equalInConstantTime(expected: string, seen: string): boolean {
+  let difference = expected.length ^ seen.length;
+  for (let i = 0; i < expected.length; i++) difference |= expected.charCodeAt(i) ^ seen.charCodeAt(i);
+  return difference === 0;
+}
