@@ -1,5 +1,6 @@
 // The client's options, what they are when left out, and what is refused.
 import { type Region, regionHosts } from "../gen/regions.ts";
+import { isBrowser } from "./browser.ts";
 import { checkApp } from "./usersig/sign.ts";
 
 /**
@@ -174,9 +175,4 @@ function checkNumber(name: string, value: unknown, least: number, whole = false)
 
 function shown(value: unknown): string {
   return typeof value === "string" ? JSON.stringify(value) : typeof value === "object" ? typeof value : String(value);
-}
-
-/** Pages and their workers; Deno, Bun, Node, Workers and edge runtimes name themselves otherwise or not at all. */
-function isBrowser(): boolean {
-  return globalThis.navigator?.userAgent?.startsWith("Mozilla/") === true;
 }

@@ -2,6 +2,7 @@
 // the only file that knows openapi-fetch.
 import createClient from "openapi-fetch";
 import type { components, paths } from "../gen/types.ts";
+import { isBrowser } from "./browser.ts";
 import { ChatApiError, ChatTransportError } from "./errors.ts";
 import { readText } from "./read_text.ts";
 import { scrub, scrubbedCause } from "./scrub.ts";
@@ -55,9 +56,7 @@ const noHeaders = { get: (): null => null };
 /** A transport to one address. */
 export function createTransport(baseUrl: string, fetch: typeof globalThis.fetch): Transport {
   // In a page only a CORS simple request reaches the service: its preflight answer allows no Content-Type.
-  const headers: Record<string, string> = "document" in globalThis || "importScripts" in globalThis
-    ? {}
-    : { "Content-Type": "application/json" };
+  const headers: Record<string, string> = isBrowser() ? {} : { "Content-Type": "application/json" };
 
   async function send({ url, init: { body, signal } }: Outgoing, seen: Seen): Promise<Incoming> {
     const response = await fetch(url, { method: "POST", headers, body, signal, redirect: "manual" });
@@ -117,12 +116,18 @@ function thrownFault(
   const { status, headers } = response;
   if (!response.ok) return statusFault(operation, response, attempts);
   const type = headers.get("content-type") ?? "no content type";
-  const what = error instanceof SyntaxError
+  // A SyntaxError quotes the body, and a proxy's page may quote the address.
+  const quotes = error instanceof SyntaxError;
+  const what = quotes
     ? `a body that is not JSON (${scrub(type, secrets)}); a proxy or login page may be in the way`
     : error instanceof RangeError
     ? `a body of ${error.message}`
     : "a body that breaks off or is not UTF-8";
-  return new ChatTransportError(operation, "body", `HTTP ${status} with ${what}`, { status, attempts, cause });
+  return new ChatTransportError(operation, "body", `HTTP ${status} with ${what}`, {
+    status,
+    attempts,
+    ...quotes ? {} : { cause },
+  });
 }
 
 /** An answer that is no envelope. */

@@ -1,0 +1,138 @@
+// Trouble on demand.
+import { answerHeaders } from "./answer.ts";
+
+/**
+ * What goes wrong:
+ * - `error`: the envelope carries `errorCode`;
+ * - `status`: an HTTP status other than 200, with `retryAfter` seconds if given;
+ * - `html`: a page of a proxy where JSON belongs, with status 200 unless given;
+ * - `cut`: the body breaks off half way;
+ * - `silence`: no answer ever;
+ * - `drop`: the connection closes without an answer;
+ * - `delay`: the answer comes `ms` later.
+ *
+ * @example All of them, one after the other
+ * ```ts
+ * import { createEmulator, type FaultKind } from "@unofficial/tencent-chat/emulator";
+ *
+ * const emulator = createEmulator({ sdkAppId: 1400000000, secretKey: "a made-up key" });
+ * const kinds: FaultKind[] = ["status", "html", "cut", "drop"];
+ * for (const kind of kinds) emulator.inject({ kind });
+ * ```
+ */
+export type FaultKind = "error" | "status" | "html" | "cut" | "silence" | "drop" | "delay";
+
+/**
+ * A fault and when it strikes. Several are used up in the order in which they were injected.
+ *
+ * @example The next two imports time out inside the service
+ * ```ts
+ * import { createEmulator } from "@unofficial/tencent-chat/emulator";
+ *
+ * const emulator = createEmulator({ sdkAppId: 1400000000, secretKey: "a made-up key" });
+ * emulator.inject({ kind: "error", errorCode: 70169, operation: "accountImport", times: 2 });
+ * ```
+ */
+export interface Fault {
+  /** What goes wrong. */
+  kind: FaultKind;
+  /** Only calls of this operation; default all. */
+  operation?: string;
+  /** How many calls it strikes; default 1, Infinity for all. */
+  times?: number;
+  /** Chance of each call to be struck, 0 to 1; default 1. */
+  probability?: number;
+  /** Whether the call is carried out before the fault hides its answer; default false. */
+  carriedOut?: boolean;
+  /** For `error`; default 70500. */
+  errorCode?: number;
+  /** For `error`: the reason text. */
+  errorInfo?: string;
+  /** For `status` (default 502) and `html` (default 200). */
+  status?: number;
+  /** For `status`: seconds in the header Retry-After. */
+  retryAfter?: number;
+  /** For `delay`, in ms; default 1000. */
+  ms?: number;
+}
+
+/** The faults that wait to strike. */
+export class FaultQueue {
+  #faults: { fault: Fault; left: number }[] = [];
+  readonly #random: () => number;
+
+  /** An empty queue; `random` decides where a probability is given. */
+  constructor(random: () => number) {
+    this.#random = random;
+  }
+
+  /** Adds a fault; the result takes it away again. */
+  add(fault: Fault): () => void {
+    const entry = { fault, left: fault.times ?? 1 };
+    this.#faults.push(entry);
+    return () => this.#faults = this.#faults.filter((other) => other !== entry);
+  }
+
+  /** The fault that strikes a call, if any. */
+  strike(operation: string): Fault | undefined {
+    const entry = this.#faults.find(({ fault }) =>
+      (fault.operation ?? operation) === operation && this.#random() < (fault.probability ?? 1)
+    );
+    if (entry && --entry.left <= 0) this.#faults = this.#faults.filter((other) => other !== entry);
+    return entry?.fault;
+  }
+
+  /** Takes all away. */
+  clear(): void {
+    this.#faults = [];
+  }
+}
+
+/** A page such as a gateway on the way shows. */
+const page = "<!DOCTYPE html><html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>";
+
+/** What the caller sees of a fault that hides the answer; rejects where no answer comes. */
+export function faultyResponse(fault: Fault, answer: string, signal: AbortSignal): Promise<Response> {
+  switch (fault.kind) {
+    case "status":
+    case "html": {
+      const status = fault.status ?? (fault.kind === "html" ? 200 : 502);
+      const headers: Record<string, string> = { ...answerHeaders, "Content-Type": "text/html" };
+      if (fault.retryAfter !== undefined) headers["Retry-After"] = String(fault.retryAfter);
+      return Promise.resolve(new Response([204, 304].includes(status) ? null : page, { status, headers }));
+    }
+    case "cut":
+      return Promise.resolve(cutResponse(answer));
+    case "drop":
+      return Promise.reject(new TypeError("the connection was closed"));
+    case "delay":
+      return new Promise((resolve, reject) => {
+        const id = setTimeout(() => resolve(new Response(answer, { headers: answerHeaders })), fault.ms ?? 1000);
+        onAbort(signal, (reason) => {
+          clearTimeout(id);
+          reject(reason);
+        });
+      });
+    default:
+      return new Promise((_, reject) => onAbort(signal, reject));
+  }
+}
+
+function onAbort(signal: AbortSignal, ended: (reason: unknown) => void): void {
+  if (signal.aborted) ended(signal.reason);
+  else signal.addEventListener("abort", () => ended(signal.reason), { once: true });
+}
+
+/** Announces the whole length and then breaks off, as a connection that is lost in the middle of a body. */
+function cutResponse(answer: string): Response {
+  const bytes = new TextEncoder().encode(answer);
+  let begun = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (begun) return controller.error(new TypeError("the connection was closed in the middle of the body"));
+      begun = true;
+      controller.enqueue(bytes.subarray(0, bytes.length >> 1));
+    },
+  });
+  return new Response(body, { headers: { ...answerHeaders, "Content-Length": String(bytes.length) } });
+}
