@@ -97,7 +97,9 @@ function rowOf({ width, at }: Header, line: number, cells: string[]): Row | BadR
 
 function fileError(file: string, error: unknown, line: number): unknown {
   if (error instanceof CsvError) {
-    if (error.code === "CSV_QUOTE_NOT_CLOSED") return new InputFileError(file, line, "a quote is opened and never closed");
+    if (error.code === "CSV_QUOTE_NOT_CLOSED") {
+      return new InputFileError(file, line, "a quote is opened and never closed");
+    }
     if (error.code === "CSV_MAX_RECORD_SIZE") {
       return new InputFileError(file, line, `a row of more than ${longestRow} characters; is a quote not closed?`);
     }

@@ -82,10 +82,14 @@ function keep(problems: Problem[], problem: Problem): void {
 
 function problemText(error: { message: string }): string {
   const { field, limit, actual } = error as Partial<ChatInputError>;
-  return field === undefined ? error.message : `${field}: ${limit} allowed, saw ${actual}`;
+  return field === undefined ? error.message : `${field}: saw ${actual}, allowed: ${limit}`;
 }
 
-function printReport(summary: ImportSummary, problems: Record<"rejected" | "failed", Problem[]>, seconds: number): void {
+function printReport(
+  summary: ImportSummary,
+  problems: Record<"rejected" | "failed", Problem[]>,
+  seconds: number,
+): void {
   const { imported, rejected, failed } = summary;
   for (const status of ["rejected", "failed"] as const) {
     if (problems[status].length === 0) continue;

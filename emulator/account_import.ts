@@ -17,7 +17,9 @@ export function accountImport(body: Record<string, unknown>, state: EmulatorStat
   }
   const { accounts, accountLimit } = state;
   const before = accounts.get(UserID);
-  if (!before && accounts.size >= accountLimit) return failure(70398, `the limit of ${accountLimit} accounts is reached`);
+  if (!before && accounts.size >= accountLimit) {
+    return failure(70398, `the limit of ${accountLimit} accounts is reached`);
+  }
   accounts.set(UserID, {
     UserID,
     Nick: body.Nick as string | undefined ?? before?.Nick ?? "",

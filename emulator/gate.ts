@@ -1,5 +1,5 @@
 // What stands before every operation: method, path, query, signature, rate.
-import { verifyUserSig, type UserSigFault } from "../src/usersig/verify.ts";
+import { type UserSigFault, verifyUserSig } from "../src/usersig/verify.ts";
 import { type Answer, failure } from "./answer.ts";
 
 /** The app as the gate knows it. */

@@ -50,8 +50,12 @@ export async function performCall(
 
   const attempt = async (number: number): Promise<unknown> => {
     if (pacer && !pacer.tryTurn()) {
-      await bounded(Infinity, number - 1, `while waiting for a turn at ${row.rate} calls a second`, (ended) =>
-        pacer.turn(ended));
+      await bounded(
+        Infinity,
+        number - 1,
+        `while waiting for a turn at ${row.rate} calls a second`,
+        (ended) => pacer.turn(ended),
+      );
     }
     const signature = credentials.current();
     const usersig = typeof signature === "string"
@@ -65,8 +69,12 @@ export async function performCall(
       contenttype: "json" as const,
     };
     const secrets = credentials.secrets(usersig);
-    return bounded(limits.timeout, number, "(the call may have been carried out all the same)", (ended) =>
-      transport({ operation, path: row.path, query, body, signal: ended, number, secrets }));
+    return bounded(
+      limits.timeout,
+      number,
+      "(the call may have been carried out all the same)",
+      (ended) => transport({ operation, path: row.path, query, body, signal: ended, number, secrets }),
+    );
   };
 
   for (let number = 1;; number++) {

@@ -20,7 +20,7 @@ export const systemClock: Clock = {
   wallTime: () => Date.now(),
   now: () => performance.now(),
   timer(callback, ms) {
-    const id = setTimeout(callback, Math.min(ms, longestTimer));
+    const id = setTimeout(callback, Math.min(Math.max(ms, 0), longestTimer));
     return () => clearTimeout(id);
   },
   random: () => Math.random(),

@@ -145,14 +145,14 @@ export class ChatInputError extends ChatError {
   override readonly code = "chat_input_error";
   /** Path of the field in the body, for example `AccountList[3].Nick`. */
   readonly field: string;
-  /** What is allowed, for example `at most 32 bytes`. */
+  /** What is allowed, for example `1 to 32 bytes of UTF-8`. */
   readonly limit: string;
   /** What was seen, for example `33 bytes`; never the value itself. */
   readonly actual: string;
 
   /** Made by the client only. */
   constructor(operation: string, field: string, limit: string, actual: string) {
-    super(operation, `${field}: ${limit} allowed, saw ${actual}; nothing was sent`);
+    super(operation, `${field}: saw ${actual}, allowed: ${limit}; nothing was sent`);
     this.field = field;
     this.limit = limit;
     this.actual = actual;

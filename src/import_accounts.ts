@@ -194,7 +194,12 @@ function importable(account: Account, trim: boolean): Account {
   const { UserID, Nick, FaceUrl } = account ?? {};
   const trimmed = typeof UserID === "string" ? UserID.trim() : UserID;
   if (trimmed !== UserID && !trim) {
-    throw new ChatInputError("accountImport", "UserID", "no spaces at either end", "some (the option trim takes them off)");
+    throw new ChatInputError(
+      "accountImport",
+      "UserID",
+      "no spaces at either end",
+      "spaces there (the option trim takes them off)",
+    );
   }
   return { UserID: trimmed, Nick, FaceUrl };
 }

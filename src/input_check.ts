@@ -13,15 +13,19 @@ export function checkBody(
 
 function checkValue(operation: string, path: string, rule: FieldRule, value: unknown): ChatInputError | undefined {
   const refuse = (limit: string, actual: string): ChatInputError => new ChatInputError(operation, path, limit, actual);
-  if (value === undefined) return rule.required && refuse("a value", "none");
+  if (value === undefined) return rule.required && refuse("a value", "nothing");
   const type = typeOf(value);
-  if (type !== rule.type) return refuse(`only type ${rule.type}`, value === null ? "null" : `type ${type}`);
+  if (type !== rule.type) return refuse(`type ${rule.type}`, value === null ? "null" : `type ${type}`);
   if (typeof value === "string") {
-    if (value === "" && rule.required) return refuse("a non-empty string", "an empty one");
-    const bytes = rule.bytes === undefined ? 0 : utf8Length(value, rule.bytes);
-    if (bytes > (rule.bytes ?? 0)) return refuse(`at most ${rule.bytes} bytes of UTF-8`, `${bytes} bytes`);
+    const bytes = utf8Length(value, rule.bytes ?? Infinity);
+    const least = rule.required ? 1 : 0;
+    if (bytes < least || bytes > (rule.bytes ?? Infinity)) {
+      return refuse(`${least} to ${rule.bytes ?? "any number of"} bytes of UTF-8`, `${bytes} bytes`);
+    }
   } else if (Array.isArray(value)) {
-    if (value.length > (rule.most ?? Infinity)) return refuse(`at most ${rule.most} entries`, `${value.length}`);
+    if (value.length > (rule.most ?? Infinity)) {
+      return refuse(`at most ${rule.most} entries`, `${value.length} entries`);
+    }
     for (let i = 0; rule.each && i < value.length; i++) {
       const error = checkValue(operation, `${path}[${i}]`, rule.each, value[i]);
       if (error) return error;

@@ -6,6 +6,9 @@ const catchUp = 25;
 
 const second = 1000;
 
+/** Less than this is rounding, not time; in ms. */
+const negligible = 0.001;
+
 /** Someone who waits for a turn. */
 interface Waiter {
   go(): void;
@@ -81,11 +84,13 @@ export class Pacer {
   }
 
   #takeIfDue(): boolean {
-    if (this.#untilDue() > 0) return false;
+    if (this.#untilDue() > negligible) return false;
     const now = this.#clock.now();
     this.#taken[this.#next] = now;
     this.#next = (this.#next + 1) % this.#taken.length;
-    this.#due = Math.max(this.#due, now - catchUp) + second / this.#rate;
+    // After a pause the row begins anew; only what a timer was late by is made good.
+    const place = now - this.#due <= catchUp ? this.#due : now;
+    this.#due = place + second / this.#rate;
     return true;
   }
 }

@@ -1,13 +1,13 @@
 // Keeps credentials out of errors. Runtimes put the whole URL into a failed fetch's message, and the URL's query is a
 // credential.
 
-/** Replaces the given secrets, and whatever stands as `usersig=` in a text. */
+/** Replaces the given secrets, and the values of a signed query wherever one stands in a text. */
 export function scrub(text: string, secrets: readonly string[]): string {
   let scrubbed = text;
   for (const secret of secrets) {
     if (secret !== "") scrubbed = scrubbed.replaceAll(secret, "***").replaceAll(encodeURIComponent(secret), "***");
   }
-  return scrubbed.replace(/(usersig=)[^&\s"')]*/gi, "$1***");
+  return scrubbed.replace(/\b(sdkappid|identifier|usersig|random)=[^&\s"'<>)]*/gi, "$1=***");
 }
 
 /** Node nests the reason of a failed fetch this deep. */

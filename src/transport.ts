@@ -81,7 +81,7 @@ export function createTransport(baseUrl: string, fetch: typeof globalThis.fetch)
     } catch (cause) {
       throw thrownFault(operation, cause, seen.response, number, secrets);
     }
-    const envelope = data ?? error;
+    const envelope = data === undefined ? error : data;
     if (isEnvelope(envelope)) {
       if (envelope.ErrorCode === 0 && seen.response?.ok) return envelope;
       const errorInfo = typeof envelope.ErrorInfo === "string" ? scrub(envelope.ErrorInfo, secrets) : "";

@@ -18,9 +18,4 @@
  */
 export { signUserSig, type SignUserSigOptions } from "./usersig/sign.ts";
 export { decodeUserSig, type UserSigDocument } from "./usersig/document.ts";
-export {
-  type UserSigFault,
-  type UserSigVerdict,
-  verifyUserSig,
-  type VerifyUserSigOptions,
-} from "./usersig/verify.ts";
+export { type UserSigFault, type UserSigVerdict, verifyUserSig, type VerifyUserSigOptions } from "./usersig/verify.ts";

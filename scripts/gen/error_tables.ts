@@ -42,7 +42,9 @@ export const signAnewCodes: readonly number[] = [${codesWhere((entry) => entry.s
 /** The whole catalogue with summary and remedy. */
 export function writeErrorCatalogue(catalogue: CatalogueEntry[]): string {
   const rows = catalogue.map(({ code, name, group, category, retryable, summary, remedy }) =>
-    `  [${[code, name ?? "", group, category, retryable, summary, remedy].map((part) => JSON.stringify(part)).join(", ")}],`
+    `  [${
+      [code, name ?? "", group, category, retryable, summary, remedy].map((part) => JSON.stringify(part)).join(", ")
+    }],`
   );
   return `${generatedHeader}
 import type { ErrorCategory } from "./error_classes.ts";

@@ -16,13 +16,18 @@ export function writeRegions(spec: BundledSpec): string {
     "",
     ...spec.servers.map((server) => `- \`${server["x-region"]}\`: ${server.description}`),
     "",
-    `Only some documents know ${partial.map((server) => `\`${server["x-region"]}\``).join(", ")}: see {@link RegionHosts}.`,
+    `Only some documents know ${
+      partial.map((server) => `\`${server["x-region"]}\``).join(", ")
+    }: see {@link RegionHosts}.`,
   ]);
   return `${generatedHeader}
 
 /** The hosts of each region: the main one and, where a document names one, its backup. */
 export interface RegionHosts {
-${rows.map(({ name, doc }) => `${doc}\n  readonly ${JSON.stringify(name)}: readonly [main: string, backup?: string];`).join("\n")}
+${
+    rows.map(({ name, doc }) => `${doc}\n  readonly ${JSON.stringify(name)}: readonly [main: string, backup?: string];`)
+      .join("\n")
+  }
 }
 
 ${typeDoc}

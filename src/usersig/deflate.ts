@@ -4,7 +4,7 @@ import { distanceBase, distanceExtra, lengthBase, lengthExtra } from "./deflate_
 
 const hashSize = 4096;
 const longestMatch = 258;
-const window = 32768;
+const farthestMatch = 32768;
 
 /** What is made once, at the first signature: code tables and the places where three bytes were last seen. */
 interface Tables {
@@ -46,7 +46,7 @@ export function deflateZlib(input: Uint8Array, length: number, output: Uint8Arra
       const earlier = lastSeen[hash]! - base;
       lastSeen[hash] = base + position;
       distance = position - earlier;
-      if (earlier >= 0 && distance <= window) {
+      if (earlier >= 0 && distance <= farthestMatch) {
         const most = Math.min(longestMatch, length - position);
         while (matched < most && input[earlier + matched] === input[position + matched]) matched++;
       }

@@ -78,7 +78,9 @@ export function checkApp({ sdkAppId, secretKey }: { sdkAppId: number; secretKey:
     throw new TypeError(`sdkAppId: expected a positive integer, saw ${String(sdkAppId)}`);
   }
   if (typeof secretKey !== "string" || secretKey === "") {
-    throw new TypeError(`secretKey: expected a non-empty string, saw ${secretKey === "" ? "an empty one" : typeof secretKey}`);
+    throw new TypeError(
+      `secretKey: expected a non-empty string, saw ${secretKey === "" ? "an empty one" : typeof secretKey}`,
+    );
   }
 }
 

@@ -1,0 +1,163 @@
+import { assert, assertEquals, assertInstanceOf, assertStringIncludes } from "@std/assert";
+import type { Fault } from "../../emulator/mod.ts";
+import { ChatApiError, ChatError, ChatInputError, ChatTransportError, createChatClient } from "../../mod.ts";
+import { explainError } from "../../src/explain_error.ts";
+import { signUserSig } from "../../src/usersig.ts";
+import { testApp } from "../service/test_app.ts";
+import { envelope, failureOf, impatientClient, stubbedClient, stubFetch } from "./clients.ts";
+import { FakeClock } from "./fake_clock.ts";
+import { shownForms } from "./shown_forms.ts";
+import { test, testEverywhere } from "./registry.ts";
+
+testEverywhere(
+  "an ErrorCode other than 0 is a ChatApiError with code, info, category and attempts",
+  async ({ createApp }) => {
+    const app = await createApp({ accountLimit: 0 });
+    const error = await failureOf(createChatClient(app.client).accountImport({ UserID: "a" }));
+    assertInstanceOf(error, ChatApiError);
+    assertEquals([error.name, error.code, error.operation], ["ChatApiError", "chat_api_error", "accountImport"]);
+    assertEquals([error.errorCode, error.category, error.retryable, error.attempts], [70398, "quota", false, 1]);
+    assert(error.errorInfo !== "");
+    assertStringIncludes(error.message, "70398");
+  },
+);
+
+const faults: [says: string, fault: Fault, fields: Partial<ChatTransportError>][] = [
+  ["HTTP 502", { kind: "status", status: 502 }, { fault: "status", status: 502, retryable: true }],
+  ["HTTP 404", { kind: "status", status: 404 }, { fault: "status", status: 404, retryable: false }],
+  ["not JSON (text/html)", { kind: "html" }, { fault: "body", status: 200, retryable: true }],
+  ["breaks off", { kind: "cut" }, { fault: "body", status: 200, retryable: true }],
+  ["connection failed", { kind: "drop" }, { fault: "network", status: undefined, retryable: true }],
+  ["within 60 ms", { kind: "silence" }, { fault: "timeout", status: undefined, retryable: true }],
+];
+for (const [says, fault, fields] of faults) {
+  testEverywhere(
+    `fault ${fault.kind} ${fault.status ?? ""} is a ChatTransportError that says so`,
+    async ({ createApp }) => {
+      const app = await createApp();
+      // Some runtimes repeat a call by themselves when a kept connection turns out to be closed.
+      await app.inject({ ...fault, times: 1000 });
+      const chat = createChatClient({ ...app.client, retries: 0, timeout: fault.kind === "silence" ? 60 : 10000 });
+      const error = await failureOf(chat.accountImport({ UserID: "a" }));
+      assertInstanceOf(error, ChatTransportError);
+      assertEquals(error.code, "chat_transport_error");
+      for (const [name, value] of Object.entries(fields)) assertEquals(error[name as keyof ChatTransportError], value);
+      assertStringIncludes(error.message, says);
+    },
+  );
+
+  testEverywhere(
+    `fault ${fault.kind} ${fault.status ?? ""} once is mended by a retry, unless it is final`,
+    async ({ createApp }) => {
+      const app = await createApp();
+      await app.inject(fault);
+      const chat = impatientClient({ ...app.client, timeout: fault.kind === "silence" ? 60 : 10000 });
+      const outcome = await chat.accountImport({ UserID: "a" }).then(() => "imported", () => "failed");
+      assertEquals(outcome, fields.retryable ? "imported" : "failed");
+    },
+  );
+}
+
+const bodies: [name: string, response: () => Response, says: string][] = [
+  ["an empty body", () => new Response(""), "an empty body"],
+  ["a 204", () => new Response(null, { status: 204 }), "an empty body"],
+  ["JSON without ErrorCode", () => Response.json({ ActionStatus: "OK" }), "no ErrorCode"],
+  ["a JSON number", () => Response.json(7), "no ErrorCode"],
+  ["null", () => Response.json(null), "no ErrorCode"],
+  ["an ErrorCode that is text", () => Response.json({ ErrorCode: "0" }), "no ErrorCode"],
+  ["bytes that are not UTF-8", () => new Response(new Uint8Array([0x22, 0xff, 0x22])), "not UTF-8"],
+  ["2 MB of HTML", () => new Response("<p>".repeat(700_000)), "more than 1048576 bytes"],
+  ["half an envelope", () => new Response('{"ActionStatus":"OK","Err'), "not JSON"],
+  ["a 302", () => new Response(null, { status: 302, headers: { location: "https://example.com" } }), "a redirect"],
+  ["an envelope of success on HTTP 500", () => Response.json({ ErrorCode: 0 }, { status: 500 }), "HTTP 500"],
+];
+for (const [name, response, says] of bodies) {
+  test(`${name} in place of the envelope is a ChatTransportError`, async () => {
+    const { fetch } = stubFetch(response);
+    const error = await failureOf(stubbedClient(new FakeClock(), fetch, { retries: 0 }).accountImport({ UserID: "a" }));
+    assertInstanceOf(error, ChatTransportError);
+    assertStringIncludes(error.message, says);
+  });
+}
+
+test("an answer without ErrorInfo is a success like any other", async () => {
+  const { fetch } = stubFetch(() => Response.json({ ActionStatus: "OK", ErrorCode: 0 }));
+  const result = await stubbedClient(new FakeClock(), fetch).accountImport({ UserID: "a" });
+  assertEquals(result.ErrorInfo, undefined);
+});
+
+test("an envelope with an ErrorCode is a ChatApiError on any HTTP status", async () => {
+  const { fetch } = stubFetch(() => Response.json({ ErrorCode: 70402, ErrorInfo: "x" }, { status: 400 }));
+  assertInstanceOf(await failureOf(stubbedClient(new FakeClock(), fetch).accountImport({ UserID: "a" })), ChatApiError);
+});
+
+test("a fetch that throws something else than an Error is a ChatTransportError", async () => {
+  for (const thrown of ["text", undefined, null, { odd: true }]) {
+    const { fetch } = stubFetch(() => Promise.reject(thrown));
+    const chat = stubbedClient(new FakeClock(), fetch, { retries: 0 });
+    assertInstanceOf(await failureOf(chat.accountImport({ UserID: "a" })), ChatTransportError);
+  }
+});
+
+test("no error shows the key, the UserSig or the query, however it is printed", async ({ createApp }) => {
+  const userSig = signUserSig({ ...testApp, userId: "administrator", issuedAt: 1751328000 });
+  // A client that has only a UserSig cannot know what the key looks like.
+  let holdsKey = true;
+  const leaky = (url: URL): Error =>
+    Object.assign(
+      new TypeError(`cannot reach ${url}`, {
+        cause: new Error(`socket to ${url} with ${holdsKey ? testApp.secretKey : ""}`),
+      }),
+      {
+        code: "ECONNREFUSED",
+        request: { url: String(url) },
+      },
+    );
+  const answers: ((sent: { url: URL }) => Response | Promise<Response>)[] = [
+    ({ url }) => Promise.reject(leaky(url)),
+    ({ url }) => Promise.reject(String(url)),
+    ({ url }) => envelope(60004, `bad request ${url}`),
+    ({ url }) => new Response(`<html>${url}</html>`, { headers: { "content-type": `text/html; u=${url.search}` } }),
+    ({ url }) => new Response(`usersig=${url.searchParams.get("usersig")}`, { status: 503 }),
+    ({ url }) => Response.json({ url }),
+    ({ url }) => new Response(new ReadableStream({ pull: (controller) => controller.error(leaky(url)) })),
+    () => envelope(70398),
+  ];
+  const errors: unknown[] = [];
+  for (const answer of answers) {
+    const { fetch } = stubFetch(answer);
+    for (const credentials of [{}, { secretKey: undefined, userSig }]) {
+      holdsKey = !("userSig" in credentials);
+      const chat = stubbedClient(new FakeClock(), fetch, { retries: 0, ...credentials });
+      errors.push(await failureOf(chat.accountImport({ UserID: "a" })));
+      errors.push(await failureOf(chat.accountImport({ UserID: "" })));
+    }
+  }
+  for (const kind of ["drop", "cut", "silence"] as const) {
+    const app = await createApp();
+    await app.inject({ kind, times: 1000 });
+    const chat = createChatClient({ ...app.client, retries: 0, timeout: 60 });
+    errors.push(await failureOf(chat.accountImport({ UserID: "a" })));
+  }
+  for (const error of errors) {
+    assertInstanceOf(error, ChatError);
+    for (const shown of await shownForms(error)) {
+      for (const secret of [testApp.secretKey, userSig, userSig.slice(0, 24), "sig=eJ", "identifier=admin"]) {
+        assert(!shown.includes(secret), `${secret.slice(0, 12)}… is in: ${shown.slice(0, 200)}`);
+      }
+    }
+  }
+});
+
+test("the errors' names and codes are literal, so that minifying leaves them", () => {
+  const input = new ChatInputError("accountImport", "UserID", "1 to 32 bytes", "0 bytes");
+  assertEquals([input.name, input.code], ["ChatInputError", "chat_input_error"]);
+  assert(input instanceof ChatError && input instanceof Error);
+});
+
+test("explainError knows what a code means, and says nothing of one that no document names", () => {
+  const { code, name, category, retryable, summary, remedy } = explainError(70398)!;
+  assertEquals([code, name, category, retryable], [70398, "AccountLimitReached", "quota", false]);
+  assert(summary !== "" && remedy !== "");
+  assertEquals(explainError(123456), undefined);
+});

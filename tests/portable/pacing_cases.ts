@@ -1,0 +1,109 @@
+import { assert, assertEquals, assertGreaterOrEqual, assertInstanceOf } from "@std/assert";
+import fc from "fast-check";
+import { ChatTransportError } from "../../mod.ts";
+import { Pacer } from "../../src/pacer.ts";
+import { envelope, stubbedClient, stubFetch } from "./clients.ts";
+import { FakeClock } from "./fake_clock.ts";
+import { test } from "./registry.ts";
+
+const forever = new AbortController().signal;
+
+/** Takes so many turns; `late(i)` says how late the i-th timer fires, in ms. */
+async function turnTimes(rate: number, count: number, late: (i: number) => number = () => 0): Promise<number[]> {
+  const clock = new FakeClock();
+  let timers = 0;
+  const pacer = new Pacer({
+    wallTime: () => clock.wallTime(),
+    now: () => clock.now(),
+    random: () => clock.random(),
+    timer: (callback, ms) => clock.timer(callback, ms + late(timers++)),
+  }, rate);
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    if (!pacer.tryTurn()) {
+      const turn = pacer.turn(forever);
+      await fastForward(clock, turn);
+    }
+    times.push(clock.now());
+  }
+  return times;
+}
+
+/** Moves time on in small steps until the promise settles, without the clock's pauses for a whole event loop. */
+async function fastForward(clock: FakeClock, promise: Promise<void>): Promise<void> {
+  let settled = false;
+  promise.then(() => settled = true);
+  while (!settled) {
+    clock.fireNext();
+    for (let i = 0; i < 3; i++) await Promise.resolve();
+  }
+}
+
+function mostInOneSecond(times: number[]): number {
+  return Math.max(...times.map((from) => times.filter((time) => time >= from && time < from + 1000).length));
+}
+
+test("200 a second are kept to in every second and evenly spread", async () => {
+  const times = await turnTimes(200, 1000);
+  assertEquals(mostInOneSecond(times), 200);
+  assertGreaterOrEqual(1000 / ((times.at(-1)! - times[0]!) / 1000), 199);
+  const gaps = times.slice(10).map((time, i) => time - times[i + 9]!);
+  assert(gaps.every((gap) => gap < 5.001), "no pause is longer than five milliseconds");
+});
+
+test("timers that fire late cost no pace, and never more than the rate goes into a second", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 20, max: 300 }),
+      fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 5, maxLength: 20 }),
+      async (rate, lateness) => {
+        const times = await turnTimes(rate, rate * 3, (i) => lateness[i % lateness.length]!);
+        return mostInOneSecond(times) <= rate && (times.at(-1)! - times[0]!) <= 3000 * 1.02;
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
+
+test("turns come in the order in which they were asked for; one who leaves uses none up", async () => {
+  const clock = new FakeClock();
+  const pacer = new Pacer(clock, 1);
+  assert(pacer.tryTurn());
+  const order: string[] = [];
+  const leaving = new AbortController();
+  const gone = pacer.turn(leaving.signal).catch((reason) => order.push(reason));
+  const second = pacer.turn(forever).then(() => order.push("second"));
+  const third = pacer.turn(forever).then(() => order.push(`third at ${clock.now()}`));
+  leaving.abort("left");
+  await clock.advance(2000);
+  await Promise.all([gone, second, third]);
+  assertEquals(order, ["left", "second", "third at 2000"]);
+});
+
+test("a client keeps to the documented rate; with pace: false it does not", async () => {
+  for (const pace of [true, false]) {
+    const clock = new FakeClock();
+    const times: number[] = [];
+    const { fetch } = stubFetch(() => {
+      times.push(clock.now());
+      return envelope(0);
+    });
+    const chat = stubbedClient(clock, fetch, { pace });
+    const calls = Promise.all(Array.from({ length: 250 }, (_, i) => chat.accountImport({ UserID: `u${i}` })));
+    await clock.advance(2000);
+    await calls;
+    assertEquals(mostInOneSecond(times), pace ? 200 : 250);
+  }
+});
+
+test("a call whose turn does not come before its deadline fails unsent and says so", async () => {
+  const clock = new FakeClock();
+  const { fetch, sent } = stubFetch(() => envelope(0));
+  const chat = stubbedClient(clock, fetch, { pace: true, deadline: 500 });
+  const calls = Array.from({ length: 250 }, (_, i) => chat.accountImport({ UserID: `u${i}` }).catch((error) => error));
+  await clock.advance(600);
+  const error = await calls.at(-1);
+  assertInstanceOf(error, ChatTransportError);
+  assertEquals([error.fault, error.attempts], ["timeout", 0]);
+  assert(sent.length < 250);
+});

@@ -1,0 +1,141 @@
+import { assert, assertEquals, assertInstanceOf, assertStringIncludes } from "@std/assert";
+import { ChatApiError, type ChatClientOptions, ChatTransportError } from "../../mod.ts";
+import { decodeUserSig } from "../../src/usersig.ts";
+import { envelope, failureOf, type Sent, stubbedClient, stubFetch } from "./clients.ts";
+import { FakeClock, settle } from "./fake_clock.ts";
+import { test } from "./registry.ts";
+
+/** One call on a stub, with the times at which its attempts were sent. */
+function attempts(
+  answer: (sent: Sent, count: number) => Response | Promise<Response>,
+  options: Partial<ChatClientOptions> = {},
+) {
+  const clock = new FakeClock();
+  const times: number[] = [];
+  const { fetch, sent } = stubFetch((call, count) => {
+    times.push(clock.now());
+    return answer(call, count);
+  });
+  const controller = new AbortController();
+  const chat = stubbedClient(clock, fetch, { pace: false, ...options });
+  const call = chat.accountImport({ UserID: "a" }, { signal: controller.signal });
+  const end = call.then(() => "imported" as unknown, (error: unknown) => error);
+  return { clock, times, sent, controller, end };
+}
+
+test("a transient ErrorCode is retried with exponential back-off and full jitter", async () => {
+  const { clock, times, end } = attempts(() => envelope(70169), { retries: 4 });
+  await clock.advance(60_000);
+  const error = await end;
+  assertInstanceOf(error, ChatApiError);
+  assertEquals([error.errorCode, error.attempts], [70169, 5]);
+  // Half of 250 ms, 500 ms, 1 s and 2 s: the fake chance is 0.5.
+  assertEquals(times, [0, 125, 375, 875, 1875]);
+});
+
+test("a code that is not transient, or that no table names, is not retried", async () => {
+  for (const code of [70402, 70398, 123456]) {
+    const { clock, times, end } = attempts(() => envelope(code));
+    await clock.advance(60_000);
+    assertInstanceOf(await end, ChatApiError);
+    assertEquals(times.length, 1);
+  }
+});
+
+test("60008, which may be the request's own fault, is retried twice at most; 70050 never", async () => {
+  for (const [code, expected] of [[60008, 3], [70050, 1]]) {
+    const { clock, times, end } = attempts(() => envelope(code!), { retries: 9 });
+    await clock.advance(60_000);
+    assertInstanceOf(await end, ChatApiError);
+    assertEquals(times.length, expected);
+  }
+});
+
+test("after 70001 the client signs anew, once, and without waiting", async () => {
+  const clock = new FakeClock();
+  const { fetch, sent } = stubFetch((_, count) => envelope(count === 2 ? 70001 : 0));
+  const chat = stubbedClient(clock, fetch, { retries: 0 });
+  await chat.accountImport({ UserID: "a" });
+  await clock.advance(5000);
+  await chat.accountImport({ UserID: "a" });
+  const times = sent.map(({ url }) => decodeUserSig(url.searchParams.get("usersig")!)["TLS.time"] - 1751328000);
+  assertEquals(times, [0, 0, 5]);
+  const again = attempts(() => envelope(70001));
+  await again.clock.advance(60_000);
+  assertInstanceOf(await again.end, ChatApiError);
+  assertEquals(again.times.length, 2);
+});
+
+test("after 70001 a client that has only a ready userSig does not repeat it", async () => {
+  const { clock, times, end } = attempts(() => envelope(70001), { secretKey: undefined, userSig: "ready" });
+  await clock.advance(60_000);
+  assertInstanceOf(await end, ChatApiError);
+  assertEquals(times.length, 1);
+});
+
+test("every attempt has a random of its own", async () => {
+  const { clock, sent, end } = attempts((_, count) => envelope(count < 3 ? 70500 : 0));
+  await clock.advance(60_000);
+  assertEquals(await end, "imported");
+  assertEquals(new Set(sent.map(({ url }) => url.searchParams.get("random"))).size, 3);
+});
+
+test("an attempt that gets no answer ends at the time-out, and the next one may succeed", async () => {
+  const { clock, times, sent, end } = attempts((_, count) => count === 1 ? new Promise(() => {}) : envelope(0), {
+    timeout: 4000,
+  });
+  await clock.advance(60_000);
+  assertEquals(await end, "imported");
+  assertEquals(times, [0, 4125]);
+  assert(sent[0]?.init.signal?.aborted, "the first fetch was ended");
+});
+
+test("the time-out spans the body: a stall after the headers ends too", async () => {
+  const stalled = () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) }));
+  const { clock, end } = attempts(stalled, { timeout: 4000, retries: 0 });
+  await clock.advance(4000);
+  const error = await end;
+  assertInstanceOf(error, ChatTransportError);
+  assertEquals(error.fault, "timeout");
+});
+
+test("the deadline spans all attempts and waits", async () => {
+  const { clock, times, end } = attempts(() => new Promise(() => {}), { timeout: 4000, deadline: 9000, retries: 9 });
+  await clock.advance(9000);
+  const error = await end;
+  assertInstanceOf(error, ChatTransportError);
+  assertEquals([error.fault, error.attempts], ["timeout", 3]);
+  assertStringIncludes(error.message, "deadline of 9000 ms");
+  assertEquals(times, [0, 4125, 8375]);
+});
+
+test("when the next wait would pass the deadline, the call ends at once with what it knows", async () => {
+  const { clock, end } = attempts(() => envelope(70169), { deadline: 100 });
+  await clock.advance(0);
+  assertInstanceOf(await end, ChatApiError);
+});
+
+test("Retry-After is kept to, up to 30 seconds", async () => {
+  for (const [asked, waited] of [[7, 7000], [3600, 30_000]]) {
+    const busy = () => new Response("", { status: 503, headers: { "retry-after": String(asked) } });
+    const { clock, times } = attempts((_, count) => count === 1 ? busy() : envelope(0));
+    await clock.advance(60_000);
+    assertEquals(times, [0, waited]);
+  }
+});
+
+test("an abort while waiting between attempts rejects at once with the signal's reason", async () => {
+  const { clock, controller, times, end } = attempts(() => envelope(70500));
+  await settle();
+  assertEquals([times.length, clock.waiting], [1, 1]);
+  controller.abort("enough");
+  assertEquals([await end, clock.waiting], ["enough", 0]);
+});
+
+test("retries, timeout and deadline of one call go before the client's", async () => {
+  const clock = new FakeClock();
+  const { fetch, sent } = stubFetch(() => envelope(70500));
+  const chat = stubbedClient(clock, fetch, { retries: 9 });
+  await failureOf(chat.accountImport({ UserID: "a" }, { retries: 0 }));
+  assertEquals(sent.length, 1);
+});

@@ -1,0 +1,40 @@
+// The whole portable suite: importing it registers every case.
+import "./usersig_cases.ts";
+import "./client_cases.ts";
+import "./error_cases.ts";
+import "./retry_cases.ts";
+import "./pacing_cases.ts";
+import "./emulator_cases.ts";
+import "./import_cases.ts";
+import { appInProcess, appOverHttp } from "../service/test_app.ts";
+import { type Case, cases } from "./registry.ts";
+
+export { cases };
+
+/** Runs one case; `serviceUrl` is where the test service listens. */
+export async function runCase({ place, run }: Case, serviceUrl: string): Promise<void> {
+  await run({
+    createApp: (options) =>
+      place === "over HTTP" ? appOverHttp(serviceUrl, options) : Promise.resolve(appInProcess(options)),
+  });
+}
+
+/** What became of the cases on a runtime. */
+export interface SuiteResult {
+  passed: number;
+  failed: { name: string; error: string }[];
+}
+
+/** Runs all cases one after the other, for runtimes whose runner has no test framework. */
+export async function runSuite(serviceUrl: string): Promise<SuiteResult> {
+  const result: SuiteResult = { passed: 0, failed: [] };
+  for (const each of cases) {
+    try {
+      await runCase(each, serviceUrl);
+      result.passed++;
+    } catch (error) {
+      result.failed.push({ name: each.name, error: String(error instanceof Error ? error.stack : error) });
+    }
+  }
+  return result;
+}

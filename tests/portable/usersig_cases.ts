@@ -1,0 +1,139 @@
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import fc from "fast-check";
+import { decodeUserSig, signUserSig, type UserSigFault, verifyUserSig } from "../../src/usersig.ts";
+import { decodeBase64, encodeBase64, standardAlphabet, userSigAlphabet } from "../../src/usersig/base64.ts";
+import { deflatedAtMost, deflateZlib } from "../../src/usersig/deflate.ts";
+import { inflateZlib } from "../../src/usersig/inflate.ts";
+import { test } from "./registry.ts";
+import vectors from "./usersig_vectors.json" with { type: "json" };
+
+const app = { sdkAppId: 1400000000, secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e" };
+
+for (const { userSig, document, ...options } of vectors) {
+  const name = `UserSig of ${options.userId}${options.userBuf === undefined ? "" : " with userBuf"}`;
+  test(`${name}: signed here, it inflates to the vendor library's document`, () => {
+    assertEquals(JSON.stringify(decodeUserSig(signUserSig(options))), JSON.stringify(document));
+  });
+  test(`${name}: made by the vendor's library, it is read and valid here`, () => {
+    assertEquals(decodeUserSig(userSig) as unknown, document as unknown);
+    const verdict = verifyUserSig(userSig, { ...options, now: options.issuedAt });
+    assert(verdict.valid);
+  });
+}
+
+test("a UserSig has the same bytes on every runtime, with the vendor's zlib header and alphabet", () => {
+  const userSig = signUserSig({ ...app, userId: "administrator", issuedAt: 1721123150, expiresIn: 86400 });
+  assertEquals(
+    userSig,
+    "eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwokpuZl5mcUlRYkl*UVQBcUp2YkFBZkpSlaGJgZQANFakpmbChQ1NzI0NDI2NDWAiKZWFGQ" +
+      "WAcUtzIDKIULFmelAOz2MvSJ8k9KSIkOMLAOjivJDA7RdkkICjMKrws28PA39HUMqMlILtE19cyNtlWoBpRIzeA__",
+  );
+  const bytes = decodeBase64(userSig, userSigAlphabet)!;
+  assertEquals([bytes[0], bytes[1], bytes[2]! & 7], [0x78, 0x9c, 0b011]);
+  assert(/^[A-Za-z0-9*_-]+$/.test(userSig));
+});
+
+test("userBuf is taken raw or as base64", () => {
+  const options = { ...app, userId: "xiaojun", issuedAt: 1600000000 };
+  assertEquals(
+    signUserSig({ ...options, userBuf: new Uint8Array([97, 98, 99]) }),
+    signUserSig({ ...options, userBuf: "YWJj" }),
+  );
+});
+
+test("a signature that was made for any user reads back and is valid", () => {
+  const userId = fc.string({ unit: "binary", minLength: 1, maxLength: 200 }).filter((id) => !id.includes("\n"));
+  fc.assert(fc.property(userId, fc.integer({ min: 1, max: 2 ** 32 }), fc.nat(), (id, sdkAppId, issuedAt) => {
+    const options = { sdkAppId, secretKey: "key", userId: id };
+    const userSig = signUserSig({ ...options, issuedAt, expiresIn: 60 });
+    return verifyUserSig(userSig, { ...options, now: issuedAt + 59 }).valid;
+  }));
+});
+
+test("what is deflated inflates to the same bytes, whatever they are", () => {
+  const bytes = fc.oneof(fc.uint8Array({ maxLength: 2000 }), fc.uint8Array({ max: 3, maxLength: 40000, size: "max" }));
+  fc.assert(
+    fc.property(bytes, (input) => {
+      const output = new Uint8Array(deflatedAtMost(input.length));
+      const length = deflateZlib(input, input.length, output);
+      const back = inflateZlib(output.slice(0, length), input.length);
+      return back.length === input.length && back.every((byte, i) => byte === input[i]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("base64 reads back to the same bytes in both alphabets", () => {
+  fc.assert(fc.property(fc.uint8Array(), fc.constantFrom(standardAlphabet, userSigAlphabet), (bytes, alphabet) => {
+    const back = decodeBase64(encodeBase64(bytes, bytes.length, alphabet), alphabet);
+    return back !== undefined && back.length === bytes.length && back.every((byte, i) => byte === bytes[i]);
+  }));
+});
+
+/** Documents as other signers frame them: dynamic codes, a stored block, two blocks with an empty one at the end. */
+const framings: Record<string, number[]> = {
+  "a stored block": [120, 1, 1, 5, 0, 250, 255, 104, 101, 108, 108, 111, 6, 44, 2, 21],
+  "a fixed block and an empty one": [120, 156, 202, 72, 205, 201, 201, 7, 0, 0, 0, 255, 255, 3, 0, 6, 44, 2, 21],
+};
+for (const [name, bytes] of Object.entries(framings)) {
+  test(`other signers' framing is read: ${name}`, () => {
+    assertEquals(new TextDecoder().decode(inflateZlib(new Uint8Array(bytes), 100)), "hello");
+  });
+}
+
+const options = { ...app, userId: "user_0001", issuedAt: 1000, expiresIn: 100 };
+const verdicts: Record<UserSigFault | "none", { userSig?: string; expected?: object; now?: number }> = {
+  none: {},
+  malformed: { userSig: "not a UserSig" },
+  wrong_app: { expected: { sdkAppId: 1400000001 } },
+  wrong_user: { expected: { userId: "user_0002" } },
+  bad_signature: { expected: { secretKey: "another key" } },
+  expired: { now: 1100 },
+  not_yet_valid: { now: 999 },
+};
+for (const [reason, { userSig = signUserSig(options), expected = {}, now = 1099 }] of Object.entries(verdicts)) {
+  test(`verifyUserSig tells: ${reason === "none" ? "valid" : reason}`, () => {
+    const verdict = verifyUserSig(userSig, { ...app, userId: "user_0001", now, ...expected });
+    assertEquals(verdict.valid ? "none" : verdict.reason, reason);
+  });
+}
+
+test("a UserSig that is cut or changed anywhere is never valid and never throws", () => {
+  const userSig = signUserSig(options);
+  const change = fc.tuple(fc.nat(userSig.length - 1), fc.constantFrom(..."AZaz09*-_", "", "\n"));
+  fc.assert(fc.property(change, ([at, character]) => {
+    const changed = userSig.slice(0, at) + character + userSig.slice(at + 1);
+    const verdict = verifyUserSig(changed, { ...app, now: 1050 });
+    return !verdict.valid || decodeUserSig(changed)["TLS.sig"] === decodeUserSig(userSig)["TLS.sig"];
+  }));
+});
+
+test("decodeUserSig says which layer is damaged and never shows the signature", () => {
+  const damaged = { "not base64": "%%%%", "zlib header": "AAAA", "cut off": signUserSig(options).slice(0, 40) };
+  for (const [says, userSig] of Object.entries(damaged)) {
+    const { message } = assertThrows(() => decodeUserSig(userSig), SyntaxError);
+    assertStringIncludes(message, says);
+    assert(!message.includes(userSig));
+  }
+});
+
+test("a UserSig that inflates without end is refused", () => {
+  const zeros = new Uint8Array(1_000_000);
+  const output = new Uint8Array(deflatedAtMost(zeros.length));
+  const bomb = encodeBase64(output, deflateZlib(zeros, zeros.length, output), userSigAlphabet);
+  assertThrows(() => decodeUserSig(bomb), SyntaxError, "more than 65536 bytes");
+});
+
+const refused: Record<string, Record<string, unknown>> = {
+  sdkAppId: { sdkAppId: 0 },
+  secretKey: { secretKey: "" },
+  userId: { userId: "" },
+  expiresIn: { expiresIn: NaN },
+  issuedAt: { issuedAt: 1.5 },
+};
+for (const [name, change] of Object.entries(refused)) {
+  test(`signUserSig refuses a bad ${name} by name and does not show the key`, () => {
+    const { message } = assertThrows(() => signUserSig({ ...options, ...change } as typeof options), TypeError, name);
+    assert(!message.includes(app.secretKey));
+  });
+}
