@@ -2,10 +2,10 @@ import { type OperationRow, operationTable } from "../gen/operations.ts";
 import type { operations } from "../gen/types.ts";
 import { type CallTools, performCall } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { Credentials } from "./credentials.ts";
+import { createCredentials } from "./credentials.ts";
 import { checkBody } from "./input_check.ts";
 import { callLimits, type CallOptions, type ChatClientOptions, checkOptions } from "./options.ts";
-import { Pacer } from "./pacer.ts";
+import { createPacer } from "./pacer.ts";
 import { createTransport } from "./transport.ts";
 
 /**
@@ -82,21 +82,15 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
 /** The same with a clock of the caller's, for tests. */
 export function createClientWithClock(options: ChatClientOptions, clock: Clock): ChatClient {
   const checked = checkOptions(options);
-  const { sdkAppId, adminUserId, pace, limits } = checked;
-  const shared = {
-    clock,
-    credentials: new Credentials(checked, clock),
-    transport: createTransport(checked.baseUrl, checked.fetch),
-    sdkAppId,
-    adminUserId,
-  };
+  const credentials = createCredentials(checked, clock);
+  const transport = createTransport(checked.baseUrl, checked.fetch);
   const client: Record<string, unknown> = {};
-  for (const [name, row] of Object.entries<OperationRow>(operationTable)) {
-    const tools: CallTools = { ...shared, pacer: pace ? new Pacer(clock, row.rate) : undefined };
-    client[name] = async (body: unknown, own: CallOptions = {}): Promise<unknown> => {
-      const refused = checkBody(name, row.fields, body);
-      if (refused) throw refused;
-      return await performCall(name, row, body, callLimits(own, limits), own.signal, tools);
+  for (const [operation, row] of Object.entries<OperationRow>(operationTable)) {
+    const pacer = createPacer(clock, row.rate);
+    const tools: CallTools = { operation, row, options: checked, clock, credentials, transport, pacer };
+    client[operation] = async (body: unknown, own: CallOptions = {}): Promise<unknown> => {
+      checkBody(operation, row.fields, body);
+      return await performCall(tools, body, callLimits(own, checked.limits), own.signal);
     };
   }
   return client as ChatClient;

@@ -26,54 +26,45 @@ export const systemClock: Clock = {
   random: () => Math.random(),
 };
 
-/** Waits so many milliseconds; rejects with the signal's reason as soon as it aborts. */
-export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const stop = clock.timer(() => {
-      signal?.removeEventListener("abort", aborted);
-      resolve();
-    }, ms);
-    function aborted(): void {
-      stop();
-      reject(signal?.reason);
-    }
-    signal?.addEventListener("abort", aborted, { once: true });
-  });
-}
-
 /**
  * Runs `work` until it settles, the time is over or the signal aborts, whichever comes first, and settles at that very
- * moment. `work` gets a signal of its own that ends with any of the three; AbortSignal.any is missing in edge VMs.
+ * moment: with what `work` gives, with what `onTime` gives or throws, or with the signal's reason. `work` gets a signal
+ * of its own that ends with any of the three; AbortSignal.any is missing in edge VMs.
  */
 export function within<T>(
   clock: Clock,
   ms: number,
   signal: AbortSignal | undefined,
-  onTimeout: () => Error,
+  onTime: () => T,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const controller = new AbortController();
-    const stop = ms === Infinity ? undefined : clock.timer(() => end(onTimeout()), ms);
-    const aborted = (): void => end(signal?.reason);
-    signal?.addEventListener("abort", aborted, { once: true });
-    const settled = (): void => {
-      stop?.();
-      signal?.removeEventListener("abort", aborted);
+  const controller = new AbortController();
+  let cleanUp = (): void => {};
+  const ended = new Promise<T>((resolve, reject) => {
+    const abort = (): void => {
+      reject(signal?.reason);
+      controller.abort(signal?.reason);
     };
-    function end(reason: unknown): void {
-      settled();
-      reject(reason);
-      controller.abort(reason);
-    }
-    work(controller.signal).then((value) => {
-      settled();
-      resolve(value);
-    }, (error) => {
-      settled();
-      reject(error);
-    });
+    const stop = clock.timer(() => {
+      try {
+        resolve(onTime());
+      } catch (error) {
+        reject(error);
+      }
+      controller.abort();
+    }, ms);
+    signal?.addEventListener("abort", abort);
+    cleanUp = () => {
+      stop();
+      signal?.removeEventListener("abort", abort);
+    };
+    if (signal?.aborted) abort();
+    else work(controller.signal).then(resolve, reject);
   });
+  return ended.finally(cleanUp);
+}
+
+/** Waits so many milliseconds; rejects with the signal's reason as soon as it aborts. */
+export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return within(clock, ms, signal, () => {}, () => new Promise(() => {}));
 }

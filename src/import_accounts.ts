@@ -1,6 +1,7 @@
 import type { components } from "../gen/types.ts";
 import type { ChatClient } from "./client.ts";
 import { type ChatApiError, ChatError, ChatInputError, type ChatTransportError } from "./errors.ts";
+import { expectNumber } from "./refuse.ts";
 
 /**
  * One of the app's own users, as an import takes it: a UserID of at most 32 bytes, Nick and FaceUrl of at most 500.
@@ -101,9 +102,7 @@ export async function* importAccounts<Item extends Account>(
   options: ImportOptions = {},
 ): AsyncGenerator<ImportOutcome<Item>, void, undefined> {
   const { signal, concurrency = 64, trim = false } = options;
-  if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
-    throw new TypeError(`concurrency: expected a whole number from 1 on, saw ${String(concurrency)}`);
-  }
+  expectNumber("concurrency", concurrency, 1);
   const input = Symbol.asyncIterator in accounts ? accounts[Symbol.asyncIterator]() : accounts[Symbol.iterator]();
   const stop = new AbortController();
   /** The calls under way by UserID; a later account of the same UserID waits for the earlier one. */

@@ -2,49 +2,38 @@
 import type { FieldRule } from "../gen/operations.ts";
 import { ChatInputError } from "./errors.ts";
 
-/** The error for the first field that breaks its rule, or undefined when the body may be sent. */
-export function checkBody(
-  operation: string,
-  fields: Readonly<Record<string, FieldRule>>,
-  body: unknown,
-): ChatInputError | undefined {
-  return checkValue(operation, "body", { type: "object", required: true, fields }, body);
+/** Throws a ChatInputError for the first field that breaks its rule. */
+export function checkBody(operation: string, fields: Readonly<Record<string, FieldRule>>, body: unknown): void {
+  checkValue(operation, "body", { type: "object", required: true, fields }, body);
 }
 
-function checkValue(operation: string, path: string, rule: FieldRule, value: unknown): ChatInputError | undefined {
-  const refuse = (limit: string, actual: string): ChatInputError => new ChatInputError(operation, path, limit, actual);
-  if (value === undefined) return rule.required && refuse("a value", "nothing");
-  const type = typeOf(value);
-  if (type !== rule.type) return refuse(`type ${rule.type}`, value === null ? "null" : `type ${type}`);
+function checkValue(operation: string, path: string, rule: FieldRule, value: unknown): void {
+  const check = (fine: boolean, limit: string, actual: string): void => {
+    if (!fine) throw new ChatInputError(operation, path, limit, actual);
+  };
+  const type = Array.isArray(value)
+    ? "array"
+    : Number.isSafeInteger(value)
+    ? "integer"
+    : value === null
+    ? "null"
+    : typeof value;
+  if (value === undefined && !rule.required) return;
+  check(type === rule.type, `type ${rule.type}`, value === undefined ? "nothing" : `type ${type}`);
   if (typeof value === "string") {
-    const bytes = utf8Length(value, rule.bytes ?? Infinity);
-    const least = rule.required ? 1 : 0;
-    if (bytes < least || bytes > (rule.bytes ?? Infinity)) {
-      return refuse(`${least} to ${rule.bytes ?? "any number of"} bytes of UTF-8`, `${bytes} bytes`);
-    }
+    const { bytes: most = Infinity, required } = rule;
+    const least = required ? 1 : 0;
+    // No UTF-16 unit takes more than three bytes, so a short text need not be counted.
+    const bytes = value.length * 3 <= most ? value.length : new TextEncoder().encode(value).length;
+    check(bytes >= least && bytes <= most, `${least} to ${most} bytes of UTF-8`, `${bytes} bytes`);
   } else if (Array.isArray(value)) {
-    if (value.length > (rule.most ?? Infinity)) {
-      return refuse(`at most ${rule.most} entries`, `${value.length} entries`);
-    }
-    for (let i = 0; rule.each && i < value.length; i++) {
-      const error = checkValue(operation, `${path}[${i}]`, rule.each, value[i]);
-      if (error) return error;
-    }
-  } else if (rule.fields) {
-    for (const name in rule.fields) {
-      const inner = path === "body" ? name : `${path}.${name}`;
-      const error = checkValue(operation, inner, rule.fields[name]!, (value as Record<string, unknown>)[name]);
-      if (error) return error;
+    const { most = Infinity, each } = rule;
+    check(value.length <= most, `at most ${most} entries`, `${value.length} entries`);
+    if (each) value.forEach((entry, i) => checkValue(operation, `${path}[${i}]`, each, entry));
+  } else {
+    for (const [name, inner] of Object.entries(rule.fields ?? {})) {
+      const field = (value as Record<string, unknown>)[name];
+      checkValue(operation, path === "body" ? name : `${path}.${name}`, inner, field);
     }
   }
-}
-
-function typeOf(value: unknown): string {
-  if (Array.isArray(value)) return "array";
-  return Number.isSafeInteger(value) ? "integer" : value === null ? "null" : typeof value;
-}
-
-/** Bytes of UTF-8; counts only where a text could be over `limit`, as no UTF-16 unit takes more than three. */
-function utf8Length(text: string, limit: number): number {
-  return text.length * 3 <= limit ? text.length : new TextEncoder().encode(text).length;
 }

@@ -1,6 +1,7 @@
 // The client's options, what they are when left out, and what is refused.
 import { type Region, regionHosts } from "../gen/regions.ts";
 import { isBrowser } from "./browser.ts";
+import { expectNumber, expectOption, expectText } from "./refuse.ts";
 import { checkApp } from "./usersig/sign.ts";
 
 /**
@@ -93,86 +94,58 @@ export interface CallLimits {
 
 /** Fills in the defaults; throws a TypeError that names the option and what was seen, never the key. */
 export function checkOptions(options: ChatClientOptions): CheckedOptions {
-  if (typeof options !== "object" || options === null) throw new TypeError("createChatClient: options are missing");
-  const { sdkAppId, secretKey, userSig, adminUserId = "administrator", userSigLifetime = 86400, pace = true } = options;
-  if ((secretKey === undefined) === (userSig === undefined)) {
-    throw new TypeError(`secretKey, userSig: give one of them, saw ${secretKey === undefined ? "neither" : "both"}`);
-  }
+  const { sdkAppId, secretKey, userSig, adminUserId = "administrator", region, baseUrl } = options;
+  const { userSigLifetime = 86400, pace = true, fetch = globalThis.fetch } = options;
+  expectOne({ secretKey, userSig });
+  expectOne({ region, baseUrl });
   checkApp({ sdkAppId, secretKey: secretKey ?? "none" });
-  if (userSig !== undefined && typeof userSig !== "function") checkText("userSig", userSig);
-  checkText("adminUserId", adminUserId);
-  checkNumber("userSigLifetime", userSigLifetime, 1, true);
-  if (typeof pace !== "boolean") throw new TypeError(`pace: expected true or false, saw ${typeof pace}`);
-  const { fetch = globalThis.fetch } = options;
-  if (typeof fetch !== "function") throw new TypeError(`fetch: expected a function, saw ${typeof fetch}`);
-  const baseUrl = baseUrlOf(options);
-  if (secretKey !== undefined && options.dangerouslyAllowBrowser !== true && isBrowser()) {
-    throw new TypeError(
-      "secretKey: refused in a browser, where everyone who opens the page can read it and be any user of the app. " +
-        "Sign on a server and give the page a userSig, or set dangerouslyAllowBrowser if nobody else can open it.",
-    );
-  }
-  return {
-    sdkAppId,
-    adminUserId,
-    baseUrl,
-    secretKey,
-    userSig,
-    userSigLifetime,
-    pace,
-    fetch,
-    limits: callLimits(options, { timeout: 10000, deadline: 60000, retries: 2 }),
-  };
+  if (userSig !== undefined && typeof userSig !== "function") expectText("userSig", userSig);
+  expectText("adminUserId", adminUserId);
+  expectNumber("userSigLifetime", userSigLifetime, 1);
+  expectOption(typeof pace === "boolean", "pace", "true or false", pace);
+  expectOption(typeof fetch === "function", "fetch", "a function", typeof fetch);
+  const limits = callLimits(options, { timeout: 10000, deadline: 60000, retries: 2 });
+  const address = region === undefined ? checkedAddress(baseUrl) : `https://${hostOf(region)}`;
+  expectOption(
+    secretKey === undefined || options.dangerouslyAllowBrowser === true || !isBrowser(),
+    "secretKey",
+    "none in a browser, where every visitor can read it and be any user: sign on a server and pass userSig, or set " +
+      "dangerouslyAllowBrowser",
+    "one",
+  );
+  return { sdkAppId, secretKey, userSig, adminUserId, userSigLifetime, pace, fetch, limits, baseUrl: address };
 }
 
 /** The bounds of one call: its own where given, else the defaults. */
 export function callLimits(own: CallOptions, defaults: CallLimits): CallLimits {
   const { timeout = defaults.timeout, deadline = defaults.deadline, retries = defaults.retries } = own;
-  checkNumber("timeout", timeout, 1);
-  checkNumber("deadline", deadline, 1);
-  checkNumber("retries", retries, 0, true);
+  expectNumber("timeout", timeout, 1, false);
+  expectNumber("deadline", deadline, 1, false);
+  expectNumber("retries", retries, 0);
   return { timeout, deadline, retries };
 }
 
-function baseUrlOf({ region, baseUrl }: ChatClientOptions): string {
-  if ((region === undefined) === (baseUrl === undefined)) {
-    throw new TypeError(
-      `region, baseUrl: give one of them, saw ${region === undefined ? "neither" : "both"}. ` +
-        `Regions: ${Object.keys(regionHosts).join(", ")}`,
-    );
-  }
-  if (region !== undefined) {
-    if (!Object.hasOwn(regionHosts, region)) {
-      throw new TypeError(`region: expected one of ${Object.keys(regionHosts).join(", ")}; saw ${shown(region)}`);
-    }
-    return `https://${regionHosts[region][0]}`;
-  }
-  let url: URL;
-  try {
-    url = new URL(baseUrl!); // one of the two is there
-  } catch {
-    throw new TypeError(`baseUrl: expected an http or https address, saw ${shown(baseUrl)}`);
-  }
-  if (!/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
-    throw new TypeError(
-      `baseUrl: expected an http or https address without query, fragment and credentials, saw ${url.protocol}//${url.host}`,
-    );
-  }
-  return url.href.replace(/\/+$/, "");
+/** Exactly one of two options; the value does not show, as it may be the key. */
+function expectOne(options: Record<string, unknown>): void {
+  const given = Object.keys(options).filter((name) => options[name] !== undefined);
+  expectOption(
+    given.length === 1,
+    Object.keys(options).join(", "),
+    "one of them",
+    given.length === 0 ? "none" : "both",
+  );
 }
 
-function checkText(name: string, value: unknown): void {
-  if (typeof value !== "string" || value === "") {
-    throw new TypeError(`${name}: expected a non-empty string, saw ${value === "" ? "an empty one" : typeof value}`);
-  }
+function hostOf(region: Region): string {
+  expectOption(Object.hasOwn(regionHosts, region), "region", `one of ${Object.keys(regionHosts)}`, region);
+  return regionHosts[region][0];
 }
 
-function checkNumber(name: string, value: unknown, least: number, whole = false): void {
-  if (typeof value !== "number" || !(value >= least) || (whole && !Number.isSafeInteger(value))) {
-    throw new TypeError(`${name}: expected a ${whole ? "whole " : ""}number from ${least} on, saw ${shown(value)}`);
-  }
-}
-
-function shown(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : typeof value === "object" ? typeof value : String(value);
+/** http or https, and nothing in it that a call puts there itself. */
+function checkedAddress(baseUrl: string | URL | undefined): string {
+  const address = String(baseUrl).replace(/\/+$/, "");
+  const fine = /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(address) && URL.canParse(address);
+  const withoutSecrets = address.replace(/\/\/.*@|[?#].*/g, "***");
+  expectOption(fine, "baseUrl", "an http(s) address without query, fragment and user", withoutSecrets);
+  return address;
 }

@@ -2,14 +2,17 @@
 
 const root = new URL("../../", import.meta.url);
 
-/** The folder of Deno's npm cache that holds the packages of the registry in use. */
-async function registryFolder(): Promise<string> {
+/** The folder in Deno's cache of a package that is there, named as `npm:name@version`. */
+export async function npmFolder(specifier: string): Promise<string> {
   const { stdout } = await new Deno.Command(Deno.execPath(), { args: ["info", "--json"] }).output();
   const cache: string = JSON.parse(new TextDecoder().decode(stdout)).npmCache;
-  for await (const { name, isDirectory } of Deno.readDir(cache)) {
-    if (isDirectory && await exists(`${cache}/${name}/openapi-fetch`)) return `${cache}/${name}`;
+  const [, name, version] = specifier.match(/^npm:(@?[^@]+)@(.+)$/)!;
+  // Below it there is a folder for each registry in use.
+  for await (const registry of Deno.readDir(cache)) {
+    const folder = `${cache}/${registry.name}/${name}/${version}`;
+    if (await exists(folder)) return folder;
   }
-  throw new Error(`${cache}: openapi-fetch is not there; run: deno cache mod.ts`);
+  throw new Error(`${specifier} is not in ${cache}; run: deno cache ${specifier}`);
 }
 
 /**
@@ -17,8 +20,9 @@ async function registryFolder(): Promise<string> {
  * `nodeModulesDir: none` there is no other place where a bundler could find them.
  */
 export async function linkPackages(): Promise<string> {
-  const registry = await registryFolder();
   const { npm } = JSON.parse(await Deno.readTextFile(new URL("deno.lock", root)));
+  const known = Object.keys(npm).find((key) => key.startsWith("openapi-fetch@"))!;
+  const registry = (await npmFolder(`npm:${known}`)).replace(`/${known.replace("@", "/")}`, "");
   const folder = await Deno.makeTempDir({ prefix: "packages-" });
   for (const key of Object.keys(npm)) {
     const [, name, version] = key.match(/^(@?[^@]+)@([^_]+)/)!;

@@ -1,3 +1,4 @@
+/// <reference lib="deno.unstable" />
 // Lint rules for the rooms of this repository: who may import whom, and that portable code uses web-standard globals.
 
 const root = new URL("../../", import.meta.url).pathname;

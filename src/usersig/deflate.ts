@@ -1,133 +1,87 @@
 // A zlib stream of one block with fixed Huffman codes (RFC 1950, RFC 1951), made for texts of a few hundred bytes:
 // a runtime's own compressor is asynchronous or missing, and differs in its bytes from runtime to runtime.
-import { distanceBase, distanceExtra, lengthBase, lengthExtra } from "./deflate_tables.ts";
 
-const hashSize = 4096;
 const longestMatch = 258;
 const farthestMatch = 32768;
 
-/** What is made once, at the first signature: code tables and the places where three bytes were last seen. */
-interface Tables {
-  literalCode: Uint16Array;
-  literalBits: Uint8Array;
-  lengthSymbol: Uint8Array;
-  lastSeen: Int32Array;
-  /** Positions in `lastSeen` below this belong to earlier texts, which saves clearing it each time. */
-  base: number;
-}
+/** The fixed codes with their bits mirrored: Huffman codes go into the stream from their highest bit on. */
+let mirroredCodes: Uint16Array | undefined;
 
-let tables: Tables | undefined;
-
-/** Compresses the first `length` bytes of `input` into `output`; gives back how many bytes that took. */
-export function deflateZlib(input: Uint8Array, length: number, output: Uint8Array): number {
-  const { literalCode, literalBits, lengthSymbol, lastSeen, base } = tables ??= makeTables();
-  // zlib header as the vendor's library writes it, then BFINAL = 1 and BTYPE = 01 in the first three bits.
-  output[0] = 0x78;
-  output[1] = 0x9c;
-  let at = 2;
-  let bits = 0b011;
-  let held = 3;
-  let a = 1;
-  let b = 0;
-  for (let i = 0; i < length; i++) {
-    a += input[i]!;
-    b += a;
-    if ((i & 4095) === 4095) {
-      a %= 65521;
-      b %= 65521;
-    }
-  }
-  let position = 0;
-  while (position < length) {
-    let matched = 0;
-    let distance = 0;
-    if (position + 2 < length) {
-      const hash = (input[position]! * 1009 + input[position + 1]! * 131 + input[position + 2]! * 17) & (hashSize - 1);
-      const earlier = lastSeen[hash]! - base;
-      lastSeen[hash] = base + position;
-      distance = position - earlier;
-      if (earlier >= 0 && distance <= farthestMatch) {
-        const most = Math.min(longestMatch, length - position);
-        while (matched < most && input[earlier + matched] === input[position + matched]) matched++;
-      }
-    }
-    let symbol = matched < 3 ? input[position]! : 257 + lengthSymbol[matched]!;
-    bits |= literalCode[symbol]! << held;
-    held += literalBits[symbol]!;
-    if (matched < 3) {
-      position++;
-    } else {
-      while (held >= 8) {
-        output[at++] = bits;
-        bits >>>= 8;
-        held -= 8;
-      }
-      symbol -= 257;
-      bits |= (matched - lengthBase[symbol]!) << held;
-      held += lengthExtra[symbol]!;
-      let far = 29;
-      while (distanceBase[far]! > distance) far--;
-      bits |= reversed(far, 5) << held;
-      held += 5;
-      while (held >= 8) {
-        output[at++] = bits;
-        bits >>>= 8;
-        held -= 8;
-      }
-      bits |= (distance - distanceBase[far]!) << held;
-      held += distanceExtra[far]!;
-      position += matched;
-    }
-    while (held >= 8) {
+/** Compresses a text. */
+export function deflateZlib(input: Uint8Array): Uint8Array {
+  const codes = mirroredCodes ??= Uint16Array.from(
+    { length: 288 },
+    (_, symbol) =>
+      mirrored(symbol + (symbol < 144 ? 48 : symbol < 256 ? 256 : symbol < 280 ? -256 : -88), fixedWidth(symbol)),
+  );
+  const { length } = input;
+  const output = new Uint8Array(length + (length >> 3) + 16);
+  /** Where three bytes of a certain hash were last seen, plus one. */
+  const lastSeen = new Int32Array(1024);
+  let at = 0;
+  let bits = 0;
+  let held = 0;
+  const put = (value: number, width: number): void => {
+    bits |= value << held;
+    for (held += width; held > 7; held -= 8) {
       output[at++] = bits;
       bits >>>= 8;
-      held -= 8;
+    }
+  };
+  const putSymbol = (symbol: number): void => put(codes[symbol]!, fixedWidth(symbol));
+
+  // The header that the vendor's library writes, then BFINAL = 1 and BTYPE = 01.
+  put(0x9c78, 16);
+  put(3, 3);
+  for (let position = 0; position < length;) {
+    const hash = (input[position]! ^ input[position + 1]! << 3 ^ input[position + 2]! << 6) & 1023;
+    const distance = position + 1 - lastSeen[hash]!;
+    lastSeen[hash] = position + 1;
+    let matched = 0;
+    if (distance <= position && distance <= farthestMatch) {
+      const most = Math.min(longestMatch, length - position);
+      while (matched < most && input[position + matched] === input[position + matched - distance]) matched++;
+    }
+    if (matched < 3) {
+      putSymbol(input[position++]!);
+    } else {
+      // Symbols and extra bits of lengths and distances follow from their highest bits (RFC 1951, 3.2.5).
+      const size = matched - 3;
+      const extra = size < 8 || matched === longestMatch ? 0 : 29 - Math.clz32(size);
+      putSymbol(matched === longestMatch ? 285 : 257 + 4 * extra + (size >> extra));
+      put(size & (1 << extra) - 1, extra);
+      const far = distance - 1;
+      const farExtra = far < 4 ? 0 : 30 - Math.clz32(far);
+      put(mirrored(2 * farExtra + (far >> farExtra), 5), 5);
+      put(far & (1 << farExtra) - 1, farExtra);
+      position += matched;
     }
   }
-  // The end-of-block code is seven zero bits.
-  held += 7;
-  for (; held > 0; held -= 8) {
-    output[at++] = bits;
-    bits >>>= 8;
-  }
-  tables.base = base + length;
-  if (tables.base > 0x3fffffff) tables = undefined;
-  b %= 65521;
-  a %= 65521;
-  output[at++] = b >> 8;
-  output[at++] = b;
-  output[at++] = a >> 8;
-  output[at++] = a;
-  return at;
+  put(0, 7); // the end of the block
+  put(0, -held & 7); // and of its last byte
+  const sum = adler32(input);
+  for (let shift = 24; shift >= 0; shift -= 8) output[at++] = sum >> shift;
+  return output.subarray(0, at);
 }
 
-/** Most bytes that `deflateZlib` writes for a text of this length: nine bits a byte, header and check sum. */
-export function deflatedAtMost(length: number): number {
-  return length + (length >> 3) + 16;
+/** The check sum at the end of a zlib stream. */
+export function adler32(bytes: Uint8Array): number {
+  let a = 1;
+  let b = 0;
+  for (let i = 0; i < bytes.length; i++) b += a += bytes[i]!;
+  return b % 65521 << 16 | a % 65521;
 }
 
-function makeTables(): Tables {
-  const literalCode = new Uint16Array(288);
-  const literalBits = new Uint8Array(288);
-  for (let symbol = 0; symbol < 288; symbol++) {
-    const [code, width] = symbol < 144
-      ? [symbol + 48, 8]
-      : symbol < 256
-      ? [symbol + 256, 9]
-      : symbol < 280
-      ? [symbol - 256, 7]
-      : [symbol - 88, 8];
-    literalCode[symbol] = reversed(code!, width!);
-    literalBits[symbol] = width!;
-  }
-  const lengthSymbol = new Uint8Array(longestMatch + 1);
-  for (let symbol = 0; symbol < 29; symbol++) lengthSymbol.fill(symbol, lengthBase[symbol]!);
-  return { literalCode, literalBits, lengthSymbol, lastSeen: new Int32Array(hashSize).fill(-1), base: 0 };
+/** Bits of each literal's and length's code in a block with fixed codes. */
+export function fixedWidth(symbol: number): number {
+  return symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8;
 }
 
-/** Huffman codes go into the stream from their highest bit on, everything else from the lowest. */
-function reversed(code: number, width: number): number {
+function mirrored(code: number, width: number): number {
   let mirror = 0;
-  for (let i = 0; i < width; i++) mirror |= (code >> i & 1) << (width - 1 - i);
+  for (; width > 0; width--) {
+    mirror = mirror << 1 | code & 1;
+    code >>= 1;
+  }
   return mirror;
 }

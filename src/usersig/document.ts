@@ -50,36 +50,22 @@ const largestDocument = 65536;
  * ```
  */
 export function decodeUserSig(userSig: string): UserSigDocument {
-  if (typeof userSig !== "string") throw new SyntaxError(`UserSig: expected a string, saw ${typeof userSig}`);
-  const bytes = decodeBase64(userSig, userSigAlphabet);
-  if (bytes === undefined) throw new SyntaxError("UserSig: not base64 of the alphabet A-Z a-z 0-9 * - _");
-  let text: string;
+  let document: UserSigDocument;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(inflateZlib(bytes, largestDocument));
+    const bytes = inflateZlib(decodeBase64(userSig, userSigAlphabet), largestDocument);
+    document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
-    const what = error instanceof RangeError ? error.message : "not UTF-8";
-    throw new SyntaxError(`UserSig: the compressed part cannot be read: ${what}`);
+    throw damaged(error instanceof RangeError ? error.message : "what it inflates to is not JSON");
   }
-  return checkedDocument(text);
+  for (const name of ["ver", "identifier", "sig"] as const) {
+    if (typeof document?.[`TLS.${name}`] !== "string") throw damaged(`TLS.${name} is not a string`);
+  }
+  for (const name of ["sdkappid", "time", "expire"] as const) {
+    if (typeof document[`TLS.${name}`] !== "number") throw damaged(`TLS.${name} is not a number`);
+  }
+  return document;
 }
 
-function checkedDocument(text: string): UserSigDocument {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    throw new SyntaxError("UserSig: what it inflates to is not JSON");
-  }
-  if (typeof document !== "object" || document === null) throw new SyntaxError("UserSig: not a JSON object");
-  const fields = document as Record<string, unknown>;
-  for (const name of ["TLS.ver", "TLS.identifier", "TLS.sig"]) {
-    if (typeof fields[name] !== "string") throw new SyntaxError(`UserSig: ${name} is not a string`);
-  }
-  for (const name of ["TLS.sdkappid", "TLS.time", "TLS.expire"]) {
-    if (typeof fields[name] !== "number") throw new SyntaxError(`UserSig: ${name} is not a number`);
-  }
-  if (!["string", "undefined"].includes(typeof fields["TLS.userbuf"])) {
-    throw new SyntaxError("UserSig: TLS.userbuf is not a string");
-  }
-  return document as UserSigDocument;
+function damaged(what: string): SyntaxError {
+  return new SyntaxError(`UserSig: ${what}`);
 }

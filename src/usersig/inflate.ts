@@ -1,12 +1,6 @@
 // The other direction: any valid zlib stream, since other signers frame theirs differently (several blocks, stored or
 // dynamic ones, an empty block at the end).
-import { distanceBase, distanceExtra, lengthBase, lengthExtra } from "./deflate_tables.ts";
-
-/** A Huffman code as the number of codes of each width and the symbols in order of their codes. */
-interface HuffmanCode {
-  counts: number[];
-  symbols: number[];
-}
+import { adler32, fixedWidth } from "./deflate.ts";
 
 /** Order in which a dynamic block lists the widths of its code-length code. */
 const widthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -14,120 +8,103 @@ const widthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1
 /**
  * The bytes of a zlib stream.
  *
- * @throws {RangeError} when the stream is damaged or gives more than `atMost` bytes.
+ * @throws {RangeError} when it is damaged or gives more than `atMost` bytes.
  */
 export function inflateZlib(input: Uint8Array, atMost: number): Uint8Array {
-  if ((input[0]! & 15) !== 8 || (input[0]! << 8 | input[1]!) % 31 !== 0 || input[1]! & 32) fail("no zlib header");
   const output: number[] = [];
-  let at = 2;
+  let at = 0;
   let bits = 0;
   let held = 0;
 
   const take = (count: number): number => {
-    while (held < count) {
-      if (at >= input.length) fail("the stream is cut off");
+    for (; held < count; held += 8) {
+      check(at < input.length);
       bits |= input[at++]! << held;
-      held += 8;
     }
     const value = bits & (1 << count) - 1;
     bits >>>= count;
     held -= count;
     return value;
   };
-
-  const symbolOf = ({ counts, symbols }: HuffmanCode): number => {
-    let code = 0;
-    let first = 0;
-    let index = 0;
-    for (let width = 1; width <= 15; width++) {
-      code |= take(1);
-      const count = counts[width]!;
-      if (code - count < first) return symbols[index + code - first]!;
-      index += count;
-      first = first + count << 1;
-      code <<= 1;
+  const takeSymbol = (symbols: number[]): number => {
+    let code = 1;
+    while (symbols[code] === undefined) {
+      code = code << 1 | take(1);
+      check(code < 65536);
     }
-    return fail("no such code");
+    return symbols[code]!;
   };
-
-  const copyCompressed = (literals: HuffmanCode, distances: HuffmanCode): void => {
-    for (let symbol = symbolOf(literals); symbol !== 256; symbol = symbolOf(literals)) {
-      if (symbol < 256) {
-        output.push(symbol);
-      } else {
-        if (symbol > 285) fail("no such length");
-        let length = lengthBase[symbol - 257]! + take(lengthExtra[symbol - 257]!);
-        const far = symbolOf(distances);
-        if (far > 29) fail("no such distance");
-        const from = output.length - distanceBase[far]! - take(distanceExtra[far]!);
-        if (from < 0) fail("a distance before the start");
-        for (let i = from; length > 0; length--) output.push(output[i++]!);
-      }
-      if (output.length > atMost) fail(`more than ${atMost} bytes`);
-    }
+  const copy = (byte: number | undefined): void => {
+    check(byte !== undefined && output.length < atMost);
+    output.push(byte);
   };
-
-  const copyStored = (): void => {
-    bits = held = 0;
-    const length = take(16);
-    if ((length ^ take(16)) !== 0xffff || at + length > input.length) fail("a stored block is damaged");
-    if (output.length + length > atMost) fail(`more than ${atMost} bytes`);
-    output.push(...input.subarray(at, at += length));
-  };
-
-  const dynamicCodes = (): [HuffmanCode, HuffmanCode] => {
-    const literals = take(5) + 257;
-    const distances = take(5) + 1;
-    const listed = take(4) + 4;
-    const widthWidths = new Array<number>(19).fill(0);
-    for (let i = 0; i < listed; i++) widthWidths[widthOrder[i]!] = take(3);
-    const widthCode = huffmanCode(widthWidths);
-    const widths: number[] = [];
-    while (widths.length < literals + distances) {
-      const symbol = symbolOf(widthCode);
-      if (symbol < 16) widths.push(symbol);
+  const copyCompressed = (literals: number[], distances: number[]): void => {
+    for (let symbol; (symbol = takeSymbol(literals)) !== 256;) {
+      if (symbol < 256) copy(symbol);
       else {
-        if (symbol === 16 && widths.length === 0) fail("a repeat before the start");
-        const repeated = symbol === 16 ? widths.at(-1)! : 0;
-        const times = symbol === 16 ? 3 + take(2) : symbol === 17 ? 3 + take(3) : 11 + take(7);
-        for (let i = 0; i < times; i++) widths.push(repeated);
+        // Symbols and extra bits of lengths and distances follow from their highest bits (RFC 1951, 3.2.5).
+        const size = symbol - 257;
+        const extra = size < 8 || size > 27 ? 0 : (size >> 2) - 1;
+        const length = size > 27 ? 258 : 3 + take(extra) + (size < 8 ? size : 4 + (size & 3) << extra);
+        const far = takeSymbol(distances);
+        const farExtra = far < 4 ? 0 : (far >> 1) - 1;
+        const distance = 1 + take(farExtra) + (far < 4 ? far : 2 + (far & 1) << farExtra);
+        for (let i = 0; i < length; i++) copy(output[output.length - distance]);
       }
     }
-    return [huffmanCode(widths.slice(0, literals)), huffmanCode(widths.slice(literals, literals + distances))];
+  };
+  const copyDynamic = (): void => {
+    const literals = take(5) + 257;
+    const all = literals + take(5) + 1;
+    const listed = take(4) + 4;
+    const widthWidths: number[] = [];
+    for (let i = 0; i < listed; i++) widthWidths[widthOrder[i]!] = take(3);
+    const widthSymbols = symbolsByCode(widthWidths);
+    const widths: number[] = [];
+    while (widths.length < all) {
+      const symbol = takeSymbol(widthSymbols);
+      const width = symbol === 16 ? widths.at(-1)! : symbol < 16 ? symbol : 0;
+      const times = symbol < 16 ? 1 : symbol === 16 ? 3 + take(2) : symbol === 17 ? 3 + take(3) : 11 + take(7);
+      for (let i = 0; i < times; i++) widths.push(width);
+    }
+    copyCompressed(symbolsByCode(widths.slice(0, literals)), symbolsByCode(widths.slice(literals, all)));
   };
 
+  const header = take(16);
+  check(((header & 255) << 8 | header >> 8) % 31 === 0 && (header & 0x200f) === 8);
   for (let last = 0; !last;) {
     last = take(1);
     const type = take(2);
-    if (type === 0) copyStored();
-    else if (type === 1) copyCompressed(...fixedCodes());
-    else if (type === 2) copyCompressed(...dynamicCodes());
-    else fail("no such block type");
+    check(type < 3);
+    if (type === 0) {
+      take(held & 7);
+      const length = take(16);
+      check((take(16) ^ length) === 0xffff);
+      for (let i = 0; i < length; i++) copy(take(8));
+    } else if (type === 1) {
+      const widths = Array.from({ length: 288 }, (_, symbol) => fixedWidth(symbol));
+      copyCompressed(symbolsByCode(widths), symbolsByCode(new Array(30).fill(5)));
+    } else copyDynamic();
   }
-  let a = 1;
-  let b = 0;
-  for (const byte of output) b = (b + (a = (a + byte) % 65521)) % 65521;
-  const sum = input.subarray(at - (held >> 3));
-  if (sum.length < 4 || (sum[0]! << 8 | sum[1]!) !== b || (sum[2]! << 8 | sum[3]!) !== a) fail("the check sum differs");
-  return new Uint8Array(output);
+  take(held & 7);
+  const bytes = new Uint8Array(output);
+  check((take(8) << 24 | take(8) << 16 | take(8) << 8 | take(8)) === adler32(bytes));
+  return bytes;
 }
 
-function fixedCodes(): [HuffmanCode, HuffmanCode] {
-  const widths = Array.from({ length: 288 }, (_, i) => i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8);
-  return [huffmanCode(widths), huffmanCode(new Array<number>(30).fill(5))];
-}
-
-function huffmanCode(widths: number[]): HuffmanCode {
-  const counts = new Array<number>(16).fill(0);
-  for (const width of widths) counts[width]!++;
-  counts[0] = 0;
+/** The symbols of a Huffman code, each at the place that its code names when a 1 is put before it. */
+function symbolsByCode(widths: number[]): number[] {
   const symbols: number[] = [];
-  for (let width = 1; width <= 15; width++) {
-    widths.forEach((own, symbol) => own === width && symbols.push(symbol));
+  let code = 0;
+  for (let width = 1; width < 16; width++) {
+    code <<= 1;
+    widths.forEach((own, symbol) => {
+      if (own === width) symbols[1 << width | code++] = symbol;
+    });
   }
-  return { counts, symbols };
+  return symbols;
 }
 
-function fail(what: string): never {
-  throw new RangeError(what);
+function check(fine: boolean): asserts fine {
+  if (!fine) throw new RangeError("the zlib stream is cut off, changed or too large");
 }

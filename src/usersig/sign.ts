@@ -1,6 +1,8 @@
+import { expectNumber, expectOption, expectText } from "../refuse.ts";
 import { encodeBase64, standardAlphabet, userSigAlphabet } from "./base64.ts";
-import { deflatedAtMost, deflateZlib } from "./deflate.ts";
-import { signatureOf, utf8Bytes } from "./signature.ts";
+import { deflateZlib } from "./deflate.ts";
+import type { UserSigDocument } from "./document.ts";
+import { signatureOf, utf8 } from "./signature.ts";
 
 /**
  * What {@link signUserSig} signs.
@@ -33,8 +35,6 @@ export interface SignUserSigOptions {
   userBuf?: Uint8Array | string;
 }
 
-let output = new Uint8Array(1024);
-
 /**
  * Makes the UserSig of a user: the signature that the vendor's own library makes (HMAC-SHA256, for apps made after
  * 2019-07-19), inflating to the same document. Synchronous, and the same bytes on every runtime.
@@ -55,37 +55,29 @@ let output = new Uint8Array(1024);
 export function signUserSig(options: SignUserSigOptions): string {
   const { sdkAppId, secretKey, userId, expiresIn = 86400, issuedAt = Math.floor(Date.now() / 1000) } = options;
   checkApp(options);
-  if (typeof userId !== "string" || userId === "" || userId.includes("\n")) {
-    throw new TypeError("userId: expected a non-empty string of one line");
-  }
-  checkSeconds("expiresIn", expiresIn, 1);
-  checkSeconds("issuedAt", issuedAt, 0);
+  expectText("userId", userId);
+  // The signed text is made of lines.
+  expectOption(!userId.includes("\n"), "userId", "one line", "several");
+  expectNumber("expiresIn", expiresIn, 1);
+  expectNumber("issuedAt", issuedAt, 0);
   const userBuf = options.userBuf instanceof Uint8Array
-    ? encodeBase64(options.userBuf, options.userBuf.length, standardAlphabet)
+    ? encodeBase64(options.userBuf, standardAlphabet)
     : options.userBuf;
-  const sig = signatureOf({ userId, sdkAppId, time: issuedAt, expire: expiresIn, userBuf }, secretKey);
-  const document = `{"TLS.ver":"2.0","TLS.identifier":${JSON.stringify(userId)},"TLS.sdkappid":${sdkAppId},` +
-    `"TLS.time":${issuedAt},"TLS.expire":${expiresIn},` +
-    (userBuf === undefined ? "" : `"TLS.userbuf":${JSON.stringify(userBuf)},`) + `"TLS.sig":"${sig}"}`;
-  const { buffer, length } = utf8Bytes(document);
-  if (output.length < deflatedAtMost(length)) output = new Uint8Array(deflatedAtMost(length));
-  return encodeBase64(output, deflateZlib(buffer, length, output), userSigAlphabet);
+  const document: UserSigDocument = {
+    "TLS.ver": "2.0",
+    "TLS.identifier": userId,
+    "TLS.sdkappid": sdkAppId,
+    "TLS.time": issuedAt,
+    "TLS.expire": expiresIn,
+    "TLS.userbuf": userBuf,
+    "TLS.sig": "",
+  };
+  document["TLS.sig"] = signatureOf(document, secretKey);
+  return encodeBase64(deflateZlib(utf8(JSON.stringify(document))), userSigAlphabet);
 }
 
 /** Refuses an app's number or key that cannot be one; never shows the key. */
 export function checkApp({ sdkAppId, secretKey }: { sdkAppId: number; secretKey: string }): void {
-  if (!Number.isSafeInteger(sdkAppId) || sdkAppId < 1) {
-    throw new TypeError(`sdkAppId: expected a positive integer, saw ${String(sdkAppId)}`);
-  }
-  if (typeof secretKey !== "string" || secretKey === "") {
-    throw new TypeError(
-      `secretKey: expected a non-empty string, saw ${secretKey === "" ? "an empty one" : typeof secretKey}`,
-    );
-  }
-}
-
-function checkSeconds(name: string, value: number, least: number): void {
-  if (!Number.isSafeInteger(value) || value < least) {
-    throw new TypeError(`${name}: expected whole seconds from ${least} on, saw ${String(value)}`);
-  }
+  expectNumber("sdkAppId", sdkAppId, 1);
+  expectText("secretKey", secretKey);
 }

@@ -85,18 +85,12 @@ export function verifyUserSig(userSig: string, options: VerifyUserSigOptions): U
 
 function faultOf(document: UserSigDocument, options: VerifyUserSigOptions): UserSigFault | undefined {
   const { sdkAppId, secretKey, userId, now = Math.floor(Date.now() / 1000) } = options;
-  const parts = {
-    userId: document["TLS.identifier"],
-    sdkAppId: document["TLS.sdkappid"],
-    time: document["TLS.time"],
-    expire: document["TLS.expire"],
-    userBuf: document["TLS.userbuf"],
-  };
-  if (parts.sdkAppId !== sdkAppId) return "wrong_app";
-  if (userId !== undefined && parts.userId !== userId) return "wrong_user";
-  if (!equalInConstantTime(signatureOf(parts, secretKey), document["TLS.sig"])) return "bad_signature";
-  if (now >= parts.time + parts.expire) return "expired";
-  if (now < parts.time) return "not_yet_valid";
+  const startsAt = document["TLS.time"];
+  if (document["TLS.sdkappid"] !== sdkAppId) return "wrong_app";
+  if (document["TLS.identifier"] !== (userId ?? document["TLS.identifier"])) return "wrong_user";
+  if (!equalInConstantTime(signatureOf(document, secretKey), document["TLS.sig"])) return "bad_signature";
+  if (now >= startsAt + document["TLS.expire"]) return "expired";
+  if (now < startsAt) return "not_yet_valid";
   return undefined;
 }
 

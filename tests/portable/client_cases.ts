@@ -119,7 +119,7 @@ const badBodies: [name: string, body: unknown, field: string, actual: string][] 
   ["a UserID of 33 bytes in 11 characters", { UserID: "名".repeat(11) }, "UserID", "33 bytes"],
   ["a Nick of 501 bytes", { UserID: "a", Nick: "n".repeat(501) }, "Nick", "501 bytes"],
   ["a FaceUrl of 502 bytes", { UserID: "a", FaceUrl: "é".repeat(251) }, "FaceUrl", "502 bytes"],
-  ["null for a Nick", { UserID: "a", Nick: null }, "Nick", "null"],
+  ["null for a Nick", { UserID: "a", Nick: null }, "Nick", "type null"],
 ];
 for (const [name, body, field, actual] of badBodies) {
   test(`${name} is refused before sending, with field and limit`, async () => {

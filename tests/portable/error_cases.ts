@@ -28,7 +28,7 @@ const faults: [says: string, fault: Fault, fields: Partial<ChatTransportError>][
   ["not JSON (text/html)", { kind: "html" }, { fault: "body", status: 200, retryable: true }],
   ["breaks off", { kind: "cut" }, { fault: "body", status: 200, retryable: true }],
   ["connection failed", { kind: "drop" }, { fault: "network", status: undefined, retryable: true }],
-  ["within 60 ms", { kind: "silence" }, { fault: "timeout", status: undefined, retryable: true }],
+  ["after 60 ms", { kind: "silence" }, { fault: "timeout", status: undefined, retryable: true }],
 ];
 for (const [says, fault, fields] of faults) {
   testEverywhere(

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertGreaterOrEqual, assertInstanceOf } from "@std/assert";
 import fc from "fast-check";
 import { ChatTransportError } from "../../mod.ts";
-import { Pacer } from "../../src/pacer.ts";
+import { createPacer } from "../../src/pacer.ts";
 import { envelope, stubbedClient, stubFetch } from "./clients.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { test } from "./registry.ts";
@@ -12,7 +12,7 @@ const forever = new AbortController().signal;
 async function turnTimes(rate: number, count: number, late: (i: number) => number = () => 0): Promise<number[]> {
   const clock = new FakeClock();
   let timers = 0;
-  const pacer = new Pacer({
+  const pacer = createPacer({
     wallTime: () => clock.wallTime(),
     now: () => clock.now(),
     random: () => clock.random(),
@@ -67,7 +67,7 @@ test("timers that fire late cost no pace, and never more than the rate goes into
 
 test("turns come in the order in which they were asked for; one who leaves uses none up", async () => {
   const clock = new FakeClock();
-  const pacer = new Pacer(clock, 1);
+  const pacer = createPacer(clock, 1);
   assert(pacer.tryTurn());
   const order: string[] = [];
   const leaving = new AbortController();

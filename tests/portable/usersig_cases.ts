@@ -2,7 +2,7 @@ import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/a
 import fc from "fast-check";
 import { decodeUserSig, signUserSig, type UserSigFault, verifyUserSig } from "../../src/usersig.ts";
 import { decodeBase64, encodeBase64, standardAlphabet, userSigAlphabet } from "../../src/usersig/base64.ts";
-import { deflatedAtMost, deflateZlib } from "../../src/usersig/deflate.ts";
+import { deflateZlib } from "../../src/usersig/deflate.ts";
 import { inflateZlib } from "../../src/usersig/inflate.ts";
 import { test } from "./registry.ts";
 import vectors from "./usersig_vectors.json" with { type: "json" };
@@ -28,7 +28,7 @@ test("a UserSig has the same bytes on every runtime, with the vendor's zlib head
     "eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwokpuZl5mcUlRYkl*UVQBcUp2YkFBZkpSlaGJgZQANFakpmbChQ1NzI0NDI2NDWAiKZWFGQ" +
       "WAcUtzIDKIULFmelAOz2MvSJ8k9KSIkOMLAOjivJDA7RdkkICjMKrws28PA39HUMqMlILtE19cyNtlWoBpRIzeA__",
   );
-  const bytes = decodeBase64(userSig, userSigAlphabet)!;
+  const bytes = decodeBase64(userSig, userSigAlphabet);
   assertEquals([bytes[0], bytes[1], bytes[2]! & 7], [0x78, 0x9c, 0b011]);
   assert(/^[A-Za-z0-9*_-]+$/.test(userSig));
 });
@@ -54,9 +54,7 @@ test("what is deflated inflates to the same bytes, whatever they are", () => {
   const bytes = fc.oneof(fc.uint8Array({ maxLength: 2000 }), fc.uint8Array({ max: 3, maxLength: 40000, size: "max" }));
   fc.assert(
     fc.property(bytes, (input) => {
-      const output = new Uint8Array(deflatedAtMost(input.length));
-      const length = deflateZlib(input, input.length, output);
-      const back = inflateZlib(output.slice(0, length), input.length);
+      const back = inflateZlib(deflateZlib(input), input.length);
       return back.length === input.length && back.every((byte, i) => byte === input[i]);
     }),
     { numRuns: 60 },
@@ -65,8 +63,8 @@ test("what is deflated inflates to the same bytes, whatever they are", () => {
 
 test("base64 reads back to the same bytes in both alphabets", () => {
   fc.assert(fc.property(fc.uint8Array(), fc.constantFrom(standardAlphabet, userSigAlphabet), (bytes, alphabet) => {
-    const back = decodeBase64(encodeBase64(bytes, bytes.length, alphabet), alphabet);
-    return back !== undefined && back.length === bytes.length && back.every((byte, i) => byte === bytes[i]);
+    const back = decodeBase64(encodeBase64(bytes, alphabet), alphabet);
+    return back.length === bytes.length && back.every((byte, i) => byte === bytes[i]);
   }));
 });
 
@@ -109,7 +107,7 @@ test("a UserSig that is cut or changed anywhere is never valid and never throws"
 });
 
 test("decodeUserSig says which layer is damaged and never shows the signature", () => {
-  const damaged = { "not base64": "%%%%", "zlib header": "AAAA", "cut off": signUserSig(options).slice(0, 40) };
+  const damaged = { "not base64": "%%%%", "zlib stream": "AAAA", "cut off": signUserSig(options).slice(0, 40) };
   for (const [says, userSig] of Object.entries(damaged)) {
     const { message } = assertThrows(() => decodeUserSig(userSig), SyntaxError);
     assertStringIncludes(message, says);
@@ -118,10 +116,8 @@ test("decodeUserSig says which layer is damaged and never shows the signature", 
 });
 
 test("a UserSig that inflates without end is refused", () => {
-  const zeros = new Uint8Array(1_000_000);
-  const output = new Uint8Array(deflatedAtMost(zeros.length));
-  const bomb = encodeBase64(output, deflateZlib(zeros, zeros.length, output), userSigAlphabet);
-  assertThrows(() => decodeUserSig(bomb), SyntaxError, "more than 65536 bytes");
+  const bomb = encodeBase64(deflateZlib(new Uint8Array(1_000_000)), userSigAlphabet);
+  assertThrows(() => decodeUserSig(bomb), SyntaxError, "too large");
 });
 
 const refused: Record<string, Record<string, unknown>> = {
