@@ -7,7 +7,7 @@ import { ChatApiError, ChatTransportError } from "./errors.ts";
 import type { CallLimits, CheckedOptions } from "./options.ts";
 import type { Pacer } from "./pacer.ts";
 import { expectText } from "./refuse.ts";
-import type { Transport } from "./transport.ts";
+import { signedAddress, type Transport } from "./transport.ts";
 
 /** What a call works with. */
 export interface CallTools {
@@ -26,75 +26,77 @@ const longestBackOff = 10000;
 /** Longest wait that an answer's Retry-After is granted, in ms. */
 const longestRetryAfter = 30000;
 
-/** Makes the call; resolves with the envelope of a success. */
-export async function performCall(
+/** Makes the calls of one operation; each resolves with the envelope of a success. */
+export function createCaller(
   { operation, row, options, clock, credentials, transport, pacer }: CallTools,
-  body: unknown,
-  { timeout, deadline, retries }: CallLimits,
-  signal: AbortSignal | undefined,
-): Promise<unknown> {
-  const endsAt = clock.now() + deadline;
-  const codesSeen: number[] = [];
-  let attempts = 0;
+): (body: unknown, limits: CallLimits, signal: AbortSignal | undefined) => Promise<unknown> {
+  let usersig: string | undefined;
+  let address = "";
 
-  /** Bounds one step by the deadline and, if that is shorter, by a time of its own. */
-  const bounded = <T>(ms: number, doing: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-    const left = endsAt - clock.now();
-    return within(clock, Math.min(ms, left), signal, () => {
-      const limit = left < ms ? `the deadline of ${deadline} ms passed while` : `gave up after ${ms} ms`;
-      throw new ChatTransportError(operation, "timeout", `${limit} waiting for ${doing}`, { attempts });
-    }, work);
-  };
+  /** The UserSig's address is built once and serves until there is another UserSig. */
+  function sign(current: string): void {
+    if (usersig === current) return;
+    expectText("userSig", current);
+    usersig = current;
+    address = signedAddress(options.baseUrl, row.path, options.sdkAppId, options.adminUserId, usersig);
+  }
 
-  while (true) {
-    signal?.throwIfAborted();
-    try {
-      if (options.pace && !pacer.tryTurn()) {
-        await bounded(Infinity, `a turn at ${row.rate} calls a second`, (ended) => pacer.turn(ended));
-      }
-      const signature = credentials.current();
-      const usersig = typeof signature === "string"
-        ? signature
-        : await bounded(Infinity, "the userSig function", () => signature);
-      expectText("userSig", usersig);
-      const number = ++attempts;
-      const query = {
-        sdkappid: options.sdkAppId,
-        identifier: options.adminUserId,
-        usersig,
-        random: crypto.getRandomValues(new Uint32Array(1))[0]!,
-        contenttype: "json",
-      };
-      const secrets = [usersig, options.secretKey ?? ""];
-      return await bounded(
-        timeout,
-        "an answer; the call may have been carried out",
-        (ended) => transport({ operation, path: row.path, query, body, signal: ended, number, secrets }),
-      );
-    } catch (error) {
+  return async (body, { timeout, deadline, retries }, signal) => {
+    const endsAt = clock.now() + deadline;
+    const codesSeen: number[] = [];
+    let attempts = 0;
+
+    /** Bounds one step by the deadline and, if that is shorter, by a time of its own. */
+    const bounded = <T>(ms: number, doing: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+      const left = endsAt - clock.now();
+      return within(clock, Math.min(ms, left), signal, () => {
+        const limit = left < ms ? `the deadline of ${deadline} ms passed while` : `gave up after ${ms} ms`;
+        throw new ChatTransportError(operation, "timeout", `${limit} waiting for ${doing}`, { attempts });
+      }, work);
+    };
+
+    while (true) {
       signal?.throwIfAborted();
-      const wait = waitAfter(error);
-      if (!(clock.now() + wait < endsAt)) throw error;
-      if (wait > 0) await sleep(clock, wait, signal);
+      try {
+        if (options.pace && !pacer.tryTurn()) {
+          await bounded(Infinity, `a turn at ${row.rate} calls a second`, (ended) => pacer.turn(ended));
+        }
+        const signature = credentials.current();
+        sign(
+          typeof signature === "string" ? signature : await bounded(Infinity, "the userSig function", () => signature),
+        );
+        const number = ++attempts;
+        const secrets = [usersig ?? "", options.secretKey ?? ""];
+        return await bounded(
+          timeout,
+          "an answer; the call may have been carried out",
+          (ended) => transport({ operation, address, body, signal: ended, number, secrets }),
+        );
+      } catch (error) {
+        signal?.throwIfAborted();
+        const wait = waitAfter(error);
+        if (!(clock.now() + wait < endsAt)) throw error;
+        if (wait > 0) await sleep(clock, wait, signal);
+      }
     }
-  }
 
-  /** How long to wait before another attempt, in ms; NaN when there is to be none. */
-  function waitAfter(error: unknown): number {
-    let base = 250;
-    let asked = 0;
-    if (error instanceof ChatApiError) {
-      const { errorCode } = error;
-      const before = codesSeen.filter((code) => code === errorCode).length;
-      codesSeen.push(errorCode);
-      if (signAnewCodes.includes(errorCode)) return before === 0 && credentials.renew() ? 0 : NaN;
-      if (before >= (retryLimits[errorCode] ?? Infinity)) return NaN;
-      if (error.category === "rate_limit") base = 1000;
-    } else if (error instanceof ChatTransportError && !row.once) {
-      asked = Math.min(error.retryAfter ?? 0, longestRetryAfter);
-    } else return NaN;
-    if (!error.retryable || attempts > retries) return NaN;
-    // Full jitter: callers that failed together do not come back together.
-    return Math.max(asked, clock.random() * Math.min(longestBackOff, base * 2 ** (attempts - 1)));
-  }
+    /** How long to wait before another attempt, in ms; NaN when there is to be none. */
+    function waitAfter(error: unknown): number {
+      let base = 250;
+      let asked = 0;
+      if (error instanceof ChatApiError) {
+        const { errorCode } = error;
+        const before = codesSeen.filter((code) => code === errorCode).length;
+        codesSeen.push(errorCode);
+        if (signAnewCodes.includes(errorCode)) return before === 0 && credentials.renew() ? 0 : NaN;
+        if (before >= (retryLimits[errorCode] ?? Infinity)) return NaN;
+        if (error.category === "rate_limit") base = 1000;
+      } else if (error instanceof ChatTransportError && !row.once) {
+        asked = Math.min(error.retryAfter ?? 0, longestRetryAfter);
+      } else return NaN;
+      if (!error.retryable || attempts > retries) return NaN;
+      // Full jitter: callers that failed together do not come back together.
+      return Math.max(asked, clock.random() * Math.min(longestBackOff, base * 2 ** (attempts - 1)));
+    }
+  };
 }

@@ -1,7 +1,7 @@
 import { type OperationRow, operationTable } from "../gen/operations.ts";
 import type { operations } from "../gen/types.ts";
-import { type CallTools, performCall } from "./call.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import { createCaller } from "./call.ts";
+import { type Clock, createSystemClock } from "./clock.ts";
 import { createCredentials } from "./credentials.ts";
 import { checkBody } from "./input_check.ts";
 import { callLimits, type CallOptions, type ChatClientOptions, checkOptions } from "./options.ts";
@@ -76,21 +76,21 @@ export type ChatClient = {
  * ```
  */
 export function createChatClient(options: ChatClientOptions): ChatClient {
-  return createClientWithClock(options, systemClock);
+  return createClientWithClock(options, createSystemClock());
 }
 
 /** The same with a clock of the caller's, for tests. */
 export function createClientWithClock(options: ChatClientOptions, clock: Clock): ChatClient {
   const checked = checkOptions(options);
   const credentials = createCredentials(checked, clock);
-  const transport = createTransport(checked.baseUrl, checked.fetch);
+  const transport = createTransport(checked.fetch);
   const client: Record<string, unknown> = {};
   for (const [operation, row] of Object.entries<OperationRow>(operationTable)) {
     const pacer = createPacer(clock, row.rate);
-    const tools: CallTools = { operation, row, options: checked, clock, credentials, transport, pacer };
+    const call = createCaller({ operation, row, options: checked, clock, credentials, transport, pacer });
     client[operation] = async (body: unknown, own: CallOptions = {}): Promise<unknown> => {
       checkBody(operation, row.fields, body);
-      return await performCall(tools, body, callLimits(own, checked.limits), own.signal);
+      return await call(body, callLimits(own, checked.limits), own.signal);
     };
   }
   return client as ChatClient;

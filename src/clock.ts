@@ -12,19 +12,64 @@ export interface Clock {
   random(): number;
 }
 
-/** setTimeout fires at once for a longer delay than this. */
+/** setTimeout fires at once for a longer delay than this, in ms. */
 const longestTimer = 2 ** 31 - 1;
 
-/** The runtime's own clock. */
-export const systemClock: Clock = {
-  wallTime: () => Date.now(),
-  now: () => performance.now(),
-  timer(callback, ms) {
-    const id = setTimeout(callback, Math.min(Math.max(ms, 0), longestTimer));
-    return () => clearTimeout(id);
-  },
-  random: () => Math.random(),
-};
+/** A callback that waits for its time. */
+interface Timer {
+  at: number;
+  callback: () => void;
+}
+
+/**
+ * The runtime's own clock. Every attempt sets a timer that hardly ever fires, and a runtime's timer costs as much as a
+ * good part of a call; so all timers share the runtime's one, which is set for the earliest.
+ */
+export function createSystemClock(): Clock {
+  const timers = new Set<Timer>();
+  let wakeAt = Infinity;
+  let id: ReturnType<typeof setTimeout> | undefined;
+
+  const now = (): number => performance.now();
+
+  function wakeFor(at: number): void {
+    if (at >= wakeAt) return;
+    clearTimeout(id);
+    wakeAt = at;
+    id = setTimeout(fire, Math.min(Math.max(at - now(), 0), longestTimer));
+  }
+
+  function fire(): void {
+    wakeAt = Infinity;
+    const due = now() + 0.5; // timers may fire a fraction of a millisecond early
+    for (const timer of timers) {
+      if (timer.at <= due) {
+        timers.delete(timer);
+        timer.callback();
+      }
+    }
+    wakeFor(Math.min(...[...timers].map(({ at }) => at)));
+  }
+
+  return {
+    now,
+    wallTime: () => Date.now(),
+    random: () => Math.random(),
+    timer(callback, ms) {
+      const timer = { at: now() + ms, callback };
+      if (ms < Infinity) timers.add(timer);
+      wakeFor(timer.at);
+      return () => {
+        timers.delete(timer);
+        // A timer that is left would keep the program from ending.
+        if (timers.size === 0) {
+          clearTimeout(id);
+          wakeAt = Infinity;
+        }
+      };
+    },
+  };
+}
 
 /**
  * Runs `work` until it settles, the time is over or the signal aborts, whichever comes first, and settles at that very
@@ -38,14 +83,10 @@ export function within<T>(
   onTime: () => T,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
-  let cleanUp = (): void => {};
-  const ended = new Promise<T>((resolve, reject) => {
-    const abort = (): void => {
-      reject(signal?.reason);
-      controller.abort(signal?.reason);
-    };
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
     const stop = clock.timer(() => {
+      end();
       try {
         resolve(onTime());
       } catch (error) {
@@ -53,15 +94,25 @@ export function within<T>(
       }
       controller.abort();
     }, ms);
-    signal?.addEventListener("abort", abort);
-    cleanUp = () => {
+    const abort = (): void => {
+      end();
+      reject(signal?.reason);
+      controller.abort(signal?.reason);
+    };
+    const end = (): void => {
       stop();
       signal?.removeEventListener("abort", abort);
     };
-    if (signal?.aborted) abort();
-    else work(controller.signal).then(resolve, reject);
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort);
+    work(controller.signal).then((value) => {
+      end();
+      resolve(value);
+    }, (error) => {
+      end();
+      reject(error);
+    });
   });
-  return ended.finally(cleanUp);
 }
 
 /** Waits so many milliseconds; rejects with the signal's reason as soon as it aborts. */

@@ -8,32 +8,28 @@ export function checkBody(operation: string, fields: Readonly<Record<string, Fie
 }
 
 function checkValue(operation: string, path: string, rule: FieldRule, value: unknown): void {
-  const check = (fine: boolean, limit: string, actual: string): void => {
-    if (!fine) throw new ChatInputError(operation, path, limit, actual);
-  };
-  const type = Array.isArray(value)
-    ? "array"
-    : Number.isSafeInteger(value)
-    ? "integer"
-    : value === null
-    ? "null"
-    : typeof value;
   if (value === undefined && !rule.required) return;
-  check(type === rule.type, `type ${rule.type}`, value === undefined ? "nothing" : `type ${type}`);
-  if (typeof value === "string") {
+  const refuse = (limit: string, actual: string): never => {
+    throw new ChatInputError(operation, path, limit, actual);
+  };
+  const type = typeof value;
+  if (type === "string" && rule.type === "string") {
     const { bytes: most = Infinity, required } = rule;
-    const least = required ? 1 : 0;
+    const { length } = value as string;
     // No UTF-16 unit takes more than three bytes, so a short text need not be counted.
-    const bytes = value.length * 3 <= most ? value.length : new TextEncoder().encode(value).length;
-    check(bytes >= least && bytes <= most, `${least} to ${most} bytes of UTF-8`, `${bytes} bytes`);
-  } else if (Array.isArray(value)) {
+    const bytes = length * 3 <= most ? length : new TextEncoder().encode(value as string).length;
+    const least = required ? 1 : 0;
+    if (bytes < least || bytes > most) refuse(`${least} to ${most} bytes of UTF-8`, `${bytes} bytes`);
+  } else if (Array.isArray(value) && rule.type === "array") {
     const { most = Infinity, each } = rule;
-    check(value.length <= most, `at most ${most} entries`, `${value.length} entries`);
+    if (value.length > most) refuse(`at most ${most} entries`, `${value.length} entries`);
     if (each) value.forEach((entry, i) => checkValue(operation, `${path}[${i}]`, each, entry));
-  } else {
-    for (const [name, inner] of Object.entries(rule.fields ?? {})) {
+  } else if (type === "object" && value && rule.type === "object") {
+    for (const name in rule.fields) {
       const field = (value as Record<string, unknown>)[name];
-      checkValue(operation, path === "body" ? name : `${path}.${name}`, inner, field);
+      checkValue(operation, path === "body" ? name : `${path}.${name}`, rule.fields[name]!, field);
     }
+  } else if (rule.type !== "integer" || !Number.isSafeInteger(value)) {
+    refuse(`type ${rule.type}`, value === undefined ? "nothing" : `type ${value === null ? "null" : type}`);
   }
 }

@@ -13,8 +13,8 @@ type Envelope = components["schemas"]["Envelope"];
 /** One attempt of a call. */
 export interface Attempt {
   operation: string;
-  path: keyof paths;
-  query: Readonly<Record<string, string | number>>;
+  /** From `signedAddress`. */
+  address: string;
   body: unknown;
   signal: AbortSignal;
   /** Which attempt of the call this is, from 1 on. */
@@ -26,13 +26,27 @@ export interface Attempt {
 /** Sends attempts; resolves with the envelope of a success. */
 export type Transport = (attempt: Attempt) => Promise<Envelope>;
 
-/** A transport to one address. */
-export function createTransport(baseUrl: string, fetch: typeof globalThis.fetch): Transport {
+/** The address of an operation with the signed query but for `random`: the same as long as the signature is. */
+export function signedAddress(
+  baseUrl: string,
+  path: keyof paths,
+  sdkappid: number,
+  identifier: string,
+  usersig: string,
+): string {
+  const query = { sdkappid, identifier, usersig, contenttype: "json" };
+  const querySerializer = (): string =>
+    Object.entries(query).map(([name, value]) => serializePrimitiveParam(name, String(value))).join("&");
+  return createFinalURL(path, { baseUrl, params: { query }, querySerializer, pathSerializer: String });
+}
+
+/** A transport by this fetch. */
+export function createTransport(fetch: typeof globalThis.fetch): Transport {
   // In a page only a CORS simple request reaches the service: its preflight answer allows no Content-Type.
   const headers: HeadersInit = isBrowser() ? {} : { "Content-Type": "application/json" };
 
-  return async ({ operation, path, query, body, signal, number: attempts, secrets }) => {
-    const url = createFinalURL(path, { baseUrl, params: { query }, querySerializer, pathSerializer: String });
+  return async ({ operation, address, body, signal, number: attempts, secrets }) => {
+    const url = `${address}&random=${crypto.getRandomValues(new Uint32Array(1))[0]}`;
     let response: Response | undefined;
     let text = "";
     let cause: Error | undefined;
@@ -53,11 +67,6 @@ export function createTransport(baseUrl: string, fetch: typeof globalThis.fetch)
     const details = { status: response?.status, attempts, retryAfter: retryAfter >= 0 ? retryAfter : undefined, cause };
     throw new ChatTransportError(operation, fault, scrub(message, secrets), details);
   };
-}
-
-function querySerializer(query: unknown): string {
-  return Object.entries(query as Attempt["query"]).map(([name, value]) => serializePrimitiveParam(name, String(value)))
-    .join("&");
 }
 
 function parsed(text: string): Partial<Envelope> | undefined {
@@ -82,17 +91,12 @@ function faultOf(
     const redirect = response.status < 400;
     return ["status", status + (redirect ? ": a redirect, not followed as the address is a credential" : "")];
   }
-  const type = response.headers.get("content-type");
-  return [
-    "body",
-    `${status} with ${
-      cause
-        ? `a body that breaks off or is not UTF-8: ${cause.message}`
-        : !text
-        ? "an empty body"
-        : envelope
-        ? "JSON that has no ErrorCode"
-        : `a body that is not JSON (${type}); is a proxy or login page in the way?`
-    }`,
-  ];
+  const what = cause
+    ? `a body that breaks off or is not UTF-8: ${cause.message}`
+    : !text
+    ? "an empty body"
+    : envelope
+    ? "JSON that has no ErrorCode"
+    : `a body that is not JSON (${response.headers.get("content-type")}); is a proxy or login page in the way?`;
+  return ["body", `${status} with ${what}`];
 }

@@ -114,7 +114,7 @@ const badBodies: [name: string, body: unknown, field: string, actual: string][] 
   ["a text for a body", "u1", "body", "type string"],
   ["no UserID", {}, "UserID", "nothing"],
   ["an empty UserID", { UserID: "" }, "UserID", "0 bytes"],
-  ["a number for a UserID", { UserID: 7 }, "UserID", "type integer"],
+  ["a number for a UserID", { UserID: 7 }, "UserID", "type number"],
   ["a UserID of 33 bytes", { UserID: "a".repeat(33) }, "UserID", "33 bytes"],
   ["a UserID of 33 bytes in 11 characters", { UserID: "名".repeat(11) }, "UserID", "33 bytes"],
   ["a Nick of 501 bytes", { UserID: "a", Nick: "n".repeat(501) }, "Nick", "501 bytes"],

@@ -1,7 +1,7 @@
 // What many cases need: clients on stubs and emulated apps, and answers made by hand.
 import type { ChatClient, ChatClientOptions } from "../../mod.ts";
 import { createClientWithClock } from "../../src/client.ts";
-import { systemClock } from "../../src/clock.ts";
+import { createSystemClock } from "../../src/clock.ts";
 import type { FakeClock } from "./fake_clock.ts";
 import { testApp } from "../service/test_app.ts";
 
@@ -42,7 +42,7 @@ export function stubbedClient(
 
 /** A client that goes by real time but for its back-off, which is none. */
 export function impatientClient(options: ChatClientOptions): ChatClient {
-  return createClientWithClock(options, { ...systemClock, random: () => 0 });
+  return createClientWithClock(options, { ...createSystemClock(), random: () => 0 });
 }
 
 /** The error that a promise rejects with. */

@@ -1,0 +1,117 @@
+// The figures of this project, each beside its reference in the same run: `deno task bench`.
+import { bundle, endBundling, gzippedSize } from "./build/bundle.ts";
+import { npmFolder } from "./build/npm_folders.ts";
+import { runtimePath } from "./build/runtimes.ts";
+
+const here = new URL("./bench/", import.meta.url).pathname;
+const vendorPackage = "npm:tls-sig-api-v2@1.0.2";
+
+function row(what: string, measured: string, reference: string, ratio: string, goal: string): void {
+  console.log(`${what.padEnd(46)} ${measured.padStart(12)} ${reference.padStart(12)} ${ratio.padStart(7)}   ${goal}`);
+}
+
+/** The last line that a program printed, parsed. */
+async function outputOf<T>(program: string, args: string[]): Promise<T> {
+  const { stdout, stderr, success } = await new Deno.Command(program, { args }).output();
+  const text = new TextDecoder().decode(stdout).trim();
+  if (!success) throw new Error(new TextDecoder().decode(stderr) + text);
+  return JSON.parse(text.slice(text.lastIndexOf("\n") + 1));
+}
+
+/** Starts the emulator in a process of its own. */
+async function serve(kind: "limited" | "limitless"): Promise<{ url: string; stop(): void }> {
+  const args = ["run", "-A", "--quiet", `${here}serve.ts`, kind];
+  const child = new Deno.Command(Deno.execPath(), { args, stdout: "piped" }).spawn();
+  for await (const chunk of child.stdout) {
+    return {
+      url: new TextDecoder().decode(chunk).trim(),
+      stop: () => child.kill(),
+    };
+  }
+  throw new Error("the emulator did not start");
+}
+
+async function sizes(): Promise<void> {
+  const source = (text: string): Promise<string> => bundle({ entry: "reference.ts", source: text, minify: true });
+  const alone = gzippedSize(await source('export { default } from "openapi-fetch";'));
+  const hmac = gzippedSize(
+    await source('export { hmac } from "@noble/hashes/hmac.js"; export { sha256 } from "@noble/hashes/sha2.js";'),
+  );
+  const whole = gzippedSize(await bundle({ entry: "mod.ts", minify: true }));
+  const userSig = gzippedSize(await bundle({ entry: "src/usersig.ts", minify: true }));
+  row("mod.ts with everything, gzip -9", `${whole} B`, `${alone} B`, "", "<= 9000 B (reference: openapi-fetch alone)");
+  row("./usersig, gzip -9", `${userSig} B`, `${hmac} B`, "", "<= 4800 B (reference: HMAC alone)");
+}
+
+const node = await runtimePath("node20");
+const bun = await runtimePath("bun");
+const programs: [name: string, program: string | undefined, args: string[], signing: string][] = [
+  ["Node 20", node, [], ">= 1.2"],
+  ["Deno", Deno.execPath(), ["run", "-A", "--quiet"], ">= 1.5"],
+  ["Bun", bun, [], ">= 0.9"],
+];
+const file = await Deno.makeTempFile({ suffix: ".mjs" });
+const source = 'export * from "./mod.ts"; export * from "./src/usersig.ts";';
+await Deno.writeTextFile(file, await bundle({ entry: "both.ts", source }));
+const cached = await new Deno.Command(Deno.execPath(), { args: ["cache", "--quiet", "--no-lock", vendorPackage] })
+  .output();
+if (!cached.success) throw new Error(`${vendorPackage} cannot be had`);
+const vendor = `${await npmFolder(vendorPackage)}/TLSSigAPIv2.js`;
+
+row("", "measured", "reference", "ratio", "goal");
+await sizes();
+for (const [name, program, args, goal] of programs) {
+  if (!program) continue;
+  const result = await outputOf<{ ours: number; vendor: number }>(program, [
+    ...args,
+    `${here}signing.mjs`,
+    file,
+    vendor,
+  ]);
+  const perSecond = (value: number): string => `${Math.round(value / 100) / 10} k/s`;
+  row(
+    `signUserSig, ${name}`,
+    perSecond(result.ours),
+    perSecond(result.vendor),
+    (result.ours / result.vendor).toFixed(2),
+    goal,
+  );
+}
+const limitless = await serve("limitless");
+for (const [name, program, args] of programs) {
+  if (!program) continue;
+  const result = await outputOf<{ client: number; raw: number }>(program, [
+    ...args,
+    `${here}call_cost.mjs`,
+    file,
+    limitless.url,
+  ]);
+  const us = (value: number): string => `${value.toFixed(1)} us`;
+  row(
+    `CPU per accountImport, ${name}`,
+    us(result.client),
+    us(result.raw),
+    (result.client / result.raw).toFixed(2),
+    "<= 1.25",
+  );
+}
+limitless.stop();
+const limited = await serve("limited");
+const pace = await outputOf<{ perSecond: number; failed: number }>(Deno.execPath(), [
+  "run",
+  "-A",
+  "--quiet",
+  `${here}import_pace.ts`,
+  limited.url,
+]);
+limited.stop();
+row(
+  "bulk import, calls a second",
+  pace.perSecond.toFixed(1),
+  "200",
+  (pace.perSecond / 200).toFixed(2),
+  `>= 198; ${pace.failed} refused, goal 0`,
+);
+await endBundling();
+await Deno.remove(file);
+Deno.exit(0);
