@@ -51,10 +51,8 @@ Deno.test("a file whose rows are all good is imported: exit 0, the count in the 
     ["a", 'A, "B"\r\nC', ""],
     ["b", "", "f"],
   ]);
-  assertEquals(emulator.calls.map(({ body }) => Object.keys(body as object)).sort(), [["UserID", "Nick"], [
-    "UserID",
-    "FaceUrl",
-  ]]);
+  const sentFields = emulator.calls.map(({ body }) => Object.keys(body as object).join());
+  assertEquals(sentFields.sort(), ["UserID,FaceUrl", "UserID,Nick"]);
 });
 
 Deno.test("columns may stand in any order among others; the byte order mark and any line ends are fine", async () => {
