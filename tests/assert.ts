@@ -1,6 +1,6 @@
 // @std/assert as the tests use it. Where JSR is not reached, its npm form is the same code as plain JavaScript, so the
 // types stand here; `jsr:@std/assert@1` in deno.json would do as well.
-import * as std from "deno-std/assert/mod.js";
+import * as std from "npm:deno-std@1.4.0/assert/mod.js";
 
 interface Assertions {
   assert(value: unknown, message?: string): asserts value;

@@ -1,11 +1,22 @@
 // One bundled module out of an entry point, with everything it needs inside.
 import { gzipSync } from "node:zlib";
-import { build, stop } from "esbuild";
+import { build, type Plugin, stop } from "npm:esbuild@0.28.2";
 import { linkPackages } from "./npm_folders.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
 let packages: Promise<string> | undefined;
+
+/** `npm:name@version/path` as Deno writes it is `name/path` for a bundler. */
+const npmSpecifiers: Plugin = {
+  name: "npm specifiers",
+  setup({ onResolve, resolve }) {
+    onResolve(
+      { filter: /^npm:/ },
+      ({ path, kind, resolveDir }) => resolve(path.replace(/^npm:(@?[^@]+)@[^/]+/, "$1"), { kind, resolveDir }),
+    );
+  },
+};
 
 /** What to bundle. */
 export interface BundleOptions {
@@ -34,6 +45,7 @@ export async function bundle({ entry, source, minify = false, platform = "neutra
     conditions: ["import"],
     alias: { "@std/assert": root + "tests/assert.ts" },
     nodePaths: [await (packages ??= linkPackages())],
+    plugins: [npmSpecifiers],
     external: ["node:*"],
     logLevel: "error",
     minify,

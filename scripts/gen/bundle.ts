@@ -1,5 +1,5 @@
 // Puts the parts of spec/ together into one document and fills in what is derived from the error catalogue.
-import { parse } from "yaml";
+import { parse } from "npm:yaml@2.9.1";
 import type { BundledSpec, CatalogueEntry } from "./bundled_spec.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -8,7 +8,7 @@ const redocly = "npm:@redocly/cli@2.77.0";
 /** Runs the Redocly command line in the repository's folder and gives back what it printed. */
 export async function runRedocly(args: string[]): Promise<{ success: boolean; output: string }> {
   const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "--quiet", "-A", redocly, ...args],
+    args: ["run", "--quiet", "-A", "--config", "scripts/gen/redocly.json", redocly, ...args],
     cwd: root,
     env: { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
   }).output();

@@ -1,5 +1,5 @@
 // gen/types.ts: openapi-typescript's output, with documentation on what it exports.
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import openapiTS, { astToString, type OpenAPI3 } from "npm:openapi-typescript@7.13.0";
 import { type BundledSpec, resolveSchema } from "./bundled_spec.ts";
 import { docComment, generatedHeader } from "./text.ts";
 

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertNotEquals, assertRejects, assertThrows } from "@std/assert";
-import fc from "fast-check";
+import { fc } from "./fast_check.ts";
 import { regionHosts } from "../../gen/regions.ts";
 import { type ChatClientOptions, ChatInputError, createChatClient, type Region } from "../../mod.ts";
 import { decodeUserSig, signUserSig, verifyUserSig } from "../../src/usersig.ts";

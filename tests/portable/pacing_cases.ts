@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertGreaterOrEqual, assertInstanceOf } from "@std/assert";
-import fc from "fast-check";
+import { fc } from "./fast_check.ts";
 import { ChatTransportError } from "../../mod.ts";
 import { createPacer } from "../../src/pacer.ts";
 import { envelope, stubbedClient, stubFetch } from "./clients.ts";

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import fc from "fast-check";
+import { fc } from "./fast_check.ts";
 import { decodeUserSig, signUserSig, type UserSigFault, verifyUserSig } from "../../src/usersig.ts";
 import { decodeBase64, encodeBase64, standardAlphabet, userSigAlphabet } from "../../src/usersig/base64.ts";
 import { deflateZlib } from "../../src/usersig/deflate.ts";
