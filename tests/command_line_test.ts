@@ -13,7 +13,7 @@ async function run(
   env: Record<string, string> = {},
 ): Promise<{ code: number; out: string; err: string }> {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", `${root}cli/main.ts`, ...args],
+    args: ["run", "--quiet", "-A", `${root}cli/main.ts`, ...args],
     cwd: folder,
     clearEnv: true,
     env: {

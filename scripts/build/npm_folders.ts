@@ -16,11 +16,11 @@ export async function npmFolder(specifier: string): Promise<string> {
 }
 
 /**
- * Makes a folder like node_modules with a link to each package that deno.lock names, and gives back its path. With
+ * Makes a folder like node_modules with a link to each package that scripts/deno.lock names, and gives back its path. With
  * `nodeModulesDir: none` there is no other place where a bundler could find them.
  */
 export async function linkPackages(): Promise<string> {
-  const { npm } = JSON.parse(await Deno.readTextFile(new URL("deno.lock", root)));
+  const { npm } = JSON.parse(await Deno.readTextFile(new URL("scripts/deno.lock", root)));
   const known = Object.keys(npm).find((key) => key.startsWith("openapi-fetch@"))!;
   const registry = (await npmFolder(`npm:${known}`)).replace(`/${known.replace("@", "/")}`, "");
   const folder = await Deno.makeTempDir({ prefix: "packages-" });
