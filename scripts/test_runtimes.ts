@@ -21,7 +21,7 @@ const runtimes: { runtime: string; name: RuntimeName }[] = [
 /** Runs the suite's bundle on every runtime, against one served emulator. */
 export async function testRuntimes(): Promise<RuntimeResult[]> {
   const file = await Deno.makeTempFile({ suffix: ".mjs" });
-  await Deno.writeTextFile(file, await bundle({ entry: "tests/portable/suite.ts" }));
+  await Deno.writeTextFile(file, await bundle({ entry: "tests/portable/suite_with_sockets.ts" }));
   const service = await startTestService();
   const results: RuntimeResult[] = [];
   try {

@@ -1,5 +1,5 @@
 // The portable suite on Deno.
-import { cases, runCase } from "./portable/suite.ts";
+import { cases, runCase } from "./portable/suite_with_sockets.ts";
 import { startTestService } from "./service/test_service.ts";
 
 const service = await startTestService();

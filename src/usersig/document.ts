@@ -1,5 +1,5 @@
 // What is inside a UserSig, and how it gets out.
-import { decodeBase64, userSigAlphabet } from "./base64.ts";
+import { decodeUserSigBase64 } from "./base64.ts";
 import { inflateZlib } from "./inflate.ts";
 
 /**
@@ -52,10 +52,10 @@ const largestDocument = 65536;
 export function decodeUserSig(userSig: string): UserSigDocument {
   let document: UserSigDocument;
   try {
-    const bytes = inflateZlib(decodeBase64(userSig, userSigAlphabet), largestDocument);
+    const bytes = inflateZlib(decodeUserSigBase64(userSig), largestDocument);
     document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
-    throw damaged(error instanceof RangeError ? error.message : "what it inflates to is not JSON");
+    throw damaged(error instanceof RangeError ? error.message : "not base64 (with * - _) of compressed JSON");
   }
   for (const name of ["ver", "identifier", "sig"] as const) {
     if (typeof document?.[`TLS.${name}`] !== "string") throw damaged(`TLS.${name} is not a string`);

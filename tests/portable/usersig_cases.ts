@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { fc } from "./fast_check.ts";
 import { decodeUserSig, signUserSig, type UserSigFault, verifyUserSig } from "../../src/usersig.ts";
-import { decodeBase64, encodeBase64, standardAlphabet, userSigAlphabet } from "../../src/usersig/base64.ts";
+import { decodeUserSigBase64, encodeBase64, userSigAlphabet } from "../../src/usersig/base64.ts";
 import { deflateZlib } from "../../src/usersig/deflate.ts";
 import { inflateZlib } from "../../src/usersig/inflate.ts";
 import { test } from "./registry.ts";
@@ -28,7 +28,7 @@ test("a UserSig has the same bytes on every runtime, with the vendor's zlib head
     "eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwokpuZl5mcUlRYkl*UVQBcUp2YkFBZkpSlaGJgZQANFakpmbChQ1NzI0NDI2NDWAiKZWFGQ" +
       "WAcUtzIDKIULFmelAOz2MvSJ8k9KSIkOMLAOjivJDA7RdkkICjMKrws28PA39HUMqMlILtE19cyNtlWoBpRIzeA__",
   );
-  const bytes = decodeBase64(userSig, userSigAlphabet);
+  const bytes = decodeUserSigBase64(userSig);
   assertEquals([bytes[0], bytes[1], bytes[2]! & 7], [0x78, 0x9c, 0b011]);
   assert(/^[A-Za-z0-9*_-]+$/.test(userSig));
 });
@@ -61,9 +61,9 @@ test("what is deflated inflates to the same bytes, whatever they are", () => {
   );
 });
 
-test("base64 reads back to the same bytes in both alphabets", () => {
-  fc.assert(fc.property(fc.uint8Array(), fc.constantFrom(standardAlphabet, userSigAlphabet), (bytes, alphabet) => {
-    const back = decodeBase64(encodeBase64(bytes, alphabet), alphabet);
+test("base64 reads back to the same bytes, whatever they are", () => {
+  fc.assert(fc.property(fc.uint8Array(), (bytes) => {
+    const back = decodeUserSigBase64(encodeBase64(bytes, userSigAlphabet));
     return back.length === bytes.length && back.every((byte, i) => byte === bytes[i]);
   }));
 });
