@@ -196,8 +196,8 @@ function importable(account: Account, trim: boolean): Account {
     throw new ChatInputError(
       "accountImport",
       "UserID",
-      "no spaces at either end",
-      "spaces there (the option trim takes them off)",
+      "none (the option trim takes them off)",
+      "spaces around it",
     );
   }
   return { UserID: trimmed, Nick, FaceUrl };

@@ -73,7 +73,7 @@ Deno.test("bad rows are rejected with the line that they begin at: exit 1, the r
     `${line} ${field} ${saw}`
   );
   assertEquals(lines, [
-    "5 UserID spaces there (the option trim takes them off)",
+    "5 UserID spaces around it",
     "9 UserID 33 bytes",
     "10 row 3 columns",
   ]);
