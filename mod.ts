@@ -30,7 +30,15 @@
  */
 export type { ErrorCategory } from "./gen/error_classes.ts";
 export type { Region, RegionHosts } from "./gen/regions.ts";
-export type { components, KnownErrorCode, operations } from "./gen/types.ts";
+export type {
+  components,
+  CustomProfileTag,
+  KnownErrorCode,
+  operations,
+  ProfileField,
+  ProfileTag,
+  ProfileTagValues,
+} from "./gen/types.ts";
 export { type ChatClient, createChatClient, type OperationBody, type OperationResult } from "./src/client.ts";
 export {
   ChatApiError,

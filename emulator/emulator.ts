@@ -1,10 +1,12 @@
 import { type OperationRow, operationTable } from "../gen/operations.ts";
 import type { operations } from "../gen/types.ts";
 import { checkApp } from "../src/usersig/sign.ts";
-import { accountImport } from "./account_import.ts";
+import { accountCheck, accountDelete, accountImport, kick, multiaccountImport } from "./accounts.ts";
 import { type Answer, answerHeaders, failure, success } from "./answer.ts";
 import { type Fault, FaultQueue, faultyResponse } from "./faults.ts";
 import { refuseQuery } from "./gate.ts";
+import { queryOnlineStatus } from "./online_status.ts";
+import { portraitGet, portraitSet } from "./profile.ts";
 import { TokenBucket } from "./rate_limit.ts";
 import { recordCall, type RecordedCall } from "./recorded_calls.ts";
 import type { EmulatorState, StoredAccount } from "./state.ts";
@@ -31,8 +33,15 @@ export interface EmulatorOptions {
   secretKey: string;
   /** UserIDs that may call; default `["administrator"]`. */
   admins?: readonly string[];
-  /** Accounts that the app may hold; default no limit. A trial app has 100. */
+  /**
+   * A `trial` app holds 100 accounts and takes a deleted one back at once; a `paid` one (default) has no limit and takes
+   * a deleted one back after three months.
+   */
+  edition?: "trial" | "paid";
+  /** Accounts that the app may hold; default as the edition. */
   accountLimit?: number;
+  /** Whether accounts may be deleted, which paid apps have to switch on in the console; default true. */
+  deletion?: boolean;
   /** Calls per second of each operation: the documented ones (default true), none, or own ones by operation. */
   rateLimits?: boolean | Readonly<Record<string, number>>;
   /** The clock, in ms since 1970; default Date.now. Signatures, rates and time stamps go by it. */
@@ -73,6 +82,13 @@ export interface Emulator {
 
 const handlers: { [Name in keyof operations]: (body: Record<string, unknown>, state: EmulatorState) => Answer } = {
   accountImport,
+  multiaccountImport,
+  accountDelete,
+  accountCheck,
+  kick,
+  queryOnlineStatus,
+  portraitSet,
+  portraitGet,
 };
 
 /**
@@ -93,8 +109,17 @@ const handlers: { [Name in keyof operations]: (body: Record<string, unknown>, st
 export function createEmulator(options: EmulatorOptions): Emulator {
   checkApp(options);
   const { sdkAppId, secretKey, admins = ["administrator"], keepCalls = 10000 } = options;
-  const { accountLimit = Infinity, rateLimits = true, now = Date.now, random = Math.random } = options;
-  const state: EmulatorState = { accounts: new Map(), accountLimit, now };
+  const { edition = "paid", deletion = true, rateLimits = true, now = Date.now, random = Math.random } = options;
+  const state: EmulatorState = {
+    accounts: new Map(),
+    deleted: new Map(),
+    kicked: new Map(),
+    admins,
+    edition,
+    accountLimit: options.accountLimit ?? (edition === "trial" ? 100 : Infinity),
+    deletion,
+    now,
+  };
   const calls: RecordedCall[] = [];
   const faults = new FaultQueue(random);
   let buckets = new Map<string, TokenBucket>();
@@ -115,11 +140,11 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   ): Answer {
     if (method !== "POST") return failure(60002, "only POST is answered");
     if (operation === undefined) return failure(60009, "no such resource");
-    const refused = refuseQuery(query, { sdkAppId, secretKey, admins, now });
+    const refused = refuseQuery(query, { sdkAppId, secretKey }, state);
     if (refused) return refused;
     if (!withinRate(operation)) return failure(60007, "calls come faster than the limit");
     if (typeof body !== "object" || body === null || Array.isArray(body)) {
-      return failure(60003, "the body is not a JSON object");
+      return failure(operation === "queryOnlineStatus" ? 90001 : 60003, "the body is not a JSON object");
     }
     return handlers[operation](body as Record<string, unknown>, state);
   }
@@ -156,7 +181,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     calls,
     inject: (fault) => faults.add(fault),
     reset() {
-      state.accounts.clear();
+      for (const held of [state.accounts, state.deleted, state.kicked]) held.clear();
       calls.length = 0;
       faults.clear();
       buckets = new Map();

@@ -1,15 +1,7 @@
 // What stands before every operation: method, path, query, signature, rate.
 import { type UserSigFault, verifyUserSig } from "../src/usersig/verify.ts";
 import { type Answer, failure } from "./answer.ts";
-
-/** The app as the gate knows it. */
-export interface GateApp {
-  sdkAppId: number;
-  secretKey: string;
-  admins: readonly string[];
-  /** ms since 1970. */
-  now(): number;
-}
+import type { EmulatorState } from "./state.ts";
 
 /** The answer to a signature that is refused. */
 const codeOfFault: Readonly<Record<UserSigFault, [code: number, info: string]>> = {
@@ -22,7 +14,11 @@ const codeOfFault: Readonly<Record<UserSigFault, [code: number, info: string]>> 
 };
 
 /** The answer that refuses a request by its query, or undefined when it may pass. */
-export function refuseQuery(query: URLSearchParams, app: GateApp): Answer | undefined {
+export function refuseQuery(
+  query: URLSearchParams,
+  app: { sdkAppId: number; secretKey: string },
+  state: EmulatorState,
+): Answer | undefined {
   const sdkappid = query.get("sdkappid");
   if (!sdkappid) return failure(60012, "sdkappid is missing in the URL");
   if (!/^\d+$/.test(sdkappid)) return failure(60006, "sdkappid is not valid");
@@ -31,11 +27,14 @@ export function refuseQuery(query: URLSearchParams, app: GateApp): Answer | unde
   if (!identifier) return failure(60004, "identifier is missing in the URL");
   const userSig = query.get("usersig");
   if (!userSig) return failure(70002, "usersig is missing in the URL");
-  const { sdkAppId, secretKey } = app;
-  const now = Math.floor(app.now() / 1000);
-  const verdict = verifyUserSig(userSig, { sdkAppId, secretKey, userId: identifier, now });
+  const now = Math.floor(state.now() / 1000);
+  const verdict = verifyUserSig(userSig, { ...app, userId: identifier, now });
   if (!verdict.valid) return failure(...codeOfFault[verdict.reason]);
-  if (!app.admins.includes(identifier)) return failure(60010, "the identifier is not an app admin");
+  // A UserSig of the very second of the kick stays valid: the user's next one could be of that second.
+  if (verdict.document["TLS.time"] < (state.kicked.get(identifier) ?? 0)) {
+    return failure(70052, "the UserSig was made invalid by kick");
+  }
+  if (!state.admins.includes(identifier)) return failure(60010, "the identifier is not an app admin");
   const random = query.get("random") ?? "";
   if (!/^\d{1,10}$/.test(random) || Number(random) > 0xffffffff) {
     return failure(60002, "random is not an unsigned 32-bit integer");

@@ -18,6 +18,8 @@ export interface StoredAccount {
   readonly Nick: string;
   /** URL of the avatar; an empty string when none was ever given. */
   readonly FaceUrl: string;
+  /** Every profile field that was ever set, by tag; Nick and FaceUrl among them. */
+  readonly profile: Readonly<Record<string, string | number>>;
   /** When it was first imported, by the emulator's clock, in ms since 1970. */
   readonly importedAt: number;
 }
@@ -25,6 +27,34 @@ export interface StoredAccount {
 /** The state that operations read and change. */
 export interface EmulatorState {
   accounts: Map<string, StoredAccount>;
+  /** When each deleted account was deleted, in ms since 1970. */
+  deleted: Map<string, number>;
+  /** When each kicked user was kicked last, in Unix seconds. */
+  kicked: Map<string, number>;
+  admins: readonly string[];
+  edition: "trial" | "paid";
   accountLimit: number;
+  /** Whether deleting is switched on in the console. */
+  deletion: boolean;
   now(): number;
+}
+
+/** Makes an account or changes profile fields of one. */
+export function storeProfile(state: EmulatorState, UserID: string, fields: Record<string, string | number>): void {
+  const before = state.accounts.get(UserID);
+  const profile = { ...before?.profile, ...fields };
+  state.accounts.set(UserID, {
+    UserID,
+    Nick: String(profile.Tag_Profile_IM_Nick ?? ""),
+    FaceUrl: String(profile.Tag_Profile_IM_Image ?? ""),
+    profile,
+    importedAt: before?.importedAt ?? state.now(),
+  });
+}
+
+const utf8 = new TextEncoder();
+
+/** Bytes of UTF-8. */
+export function byteLength(text: string): number {
+  return utf8.encode(text).length;
 }

@@ -36,4 +36,4 @@ export const transientCodes: readonly number[] = [30006, 30007, 40006, 60007, 60
 export const retryLimits: Readonly<Record<number, number>> = { 60008: 2, 70050: 0 };
 
 /** Codes that a fresh UserSig mends. */
-export const signAnewCodes: readonly number[] = [70001, 70347];
+export const signAnewCodes: readonly number[] = [70001, 70052, 70347];

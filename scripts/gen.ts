@@ -2,6 +2,7 @@
 import { bundleSpec, readErrorCatalogue } from "./gen/bundle.ts";
 import { writeErrorCatalogue, writeErrorClasses } from "./gen/error_tables.ts";
 import { writeOperations } from "./gen/operations.ts";
+import { writeProfileTags } from "./gen/profile_tags.ts";
 import { writeRegions } from "./gen/regions.ts";
 import { writeTypes } from "./gen/types.ts";
 
@@ -16,6 +17,7 @@ export async function generate(): Promise<Map<string, string>> {
     ["types.ts", await writeTypes(spec)],
     ["operations.ts", writeOperations(spec)],
     ["regions.ts", writeRegions(spec)],
+    ["profile_tags.ts", writeProfileTags(spec)],
     ["error_classes.ts", writeErrorClasses(catalogue)],
     ["error_catalogue.ts", writeErrorCatalogue(catalogue)],
   ]);

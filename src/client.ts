@@ -89,7 +89,7 @@ export function createClientWithClock(options: ChatClientOptions, clock: Clock):
     const pacer = createPacer(clock, row.rate);
     const call = createCaller({ operation, row, options: checked, clock, credentials, transport, pacer });
     client[operation] = async (body: unknown, own: CallOptions = {}): Promise<unknown> => {
-      checkBody(operation, row.fields, body);
+      checkBody(operation, row, body);
       return await call(body, callLimits(own, checked.limits), own.signal);
     };
   }

@@ -22,10 +22,19 @@ export interface SpecSchema {
   properties?: Record<string, SpecSchema>;
   items?: SpecSchema;
   minLength?: number;
+  minProperties?: number;
   minItems?: number;
   maxItems?: number;
   enum?: unknown[];
   [extension: `x-${string}`]: unknown;
+}
+
+/** What is known of a standard profile field. */
+export interface ProfileTagFacts {
+  type: "string" | "integer";
+  maxBytes?: number;
+  values?: string[];
+  description: string;
 }
 
 export interface SpecOperation {

@@ -5,12 +5,13 @@ import { docComment, generatedHeader } from "./text.ts";
 /** The table that the client's methods are made from. */
 export function writeOperations(spec: BundledSpec): string {
   const rows = Object.entries(spec.paths).map(([path, { post }]) => {
-    const body = fieldsOf(spec, post.requestBody.content["application/json"].schema);
+    const schema = resolveSchema(spec, post.requestBody.content["application/json"].schema);
     const row = [
       `path: ${JSON.stringify(path)}`,
       `rate: ${post["x-rate-per-second"]}`,
       ...post["x-repeatable"] ? [] : ["once: true"],
-      `fields: ${body}`,
+      ...schema.minProperties === undefined ? [] : ["some: true"],
+      `fields: ${fieldsOf(spec, schema)}`,
     ];
     return `${docComment([`${post.summary}.`], "  ")}\n  ${post.operationId}: { ${row.join(", ")} },`;
   });
@@ -19,8 +20,8 @@ import type { operations, paths } from "./types.ts";
 
 /** What a field of a request's body has to be. */
 export interface FieldRule {
-  /** The JSON type. */
-  readonly type: "string" | "integer" | "array" | "object";
+  /** The JSON type; \`any\` where more than one will do. A list may not be empty. */
+  readonly type: "string" | "integer" | "array" | "object" | "any";
   /** Whether the field may not be left out. */
   readonly required?: true;
   /** Most bytes of UTF-8. */
@@ -41,6 +42,8 @@ export interface OperationRow {
   readonly rate: number;
   /** Set when a call whose answer never came must not be repeated. */
   readonly once?: true;
+  /** Set when no field is required but one has to be there. */
+  readonly some?: true;
   /** Rules of the body's fields. */
   readonly fields: Readonly<Record<string, FieldRule>>;
 }
@@ -60,7 +63,7 @@ function fieldsOf(spec: BundledSpec, schema: SpecSchema): string {
 }
 
 function ruleOf(spec: BundledSpec, schema: SpecSchema, required: boolean): string {
-  const rule = [`type: ${JSON.stringify(schema.type)}`];
+  const rule = [`type: ${JSON.stringify(schema.type ?? "any")}`];
   if (required) rule.push("required: true");
   if (schema["x-max-bytes"] !== undefined) rule.push(`bytes: ${schema["x-max-bytes"]}`);
   if (schema.maxItems !== undefined) rule.push(`most: ${schema.maxItems}`);

@@ -1,6 +1,7 @@
 // gen/types.ts: openapi-typescript's output, with documentation on what it exports.
 import openapiTS, { astToString, type OpenAPI3 } from "npm:openapi-typescript@7.13.0";
 import { type BundledSpec, resolveSchema } from "./bundled_spec.ts";
+import { profileTagFacts } from "./profile_tags.ts";
 import { docComment, generatedHeader } from "./text.ts";
 
 const exportDocs: Record<string, string> = {
@@ -22,7 +23,8 @@ export async function writeTypes(spec: BundledSpec): Promise<string> {
   for (const part of ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems"]) {
     text = text.replace(new RegExp(`\\n    ${part}: `), `\n    /** The document's components of this kind. */$&`);
   }
-  return `${generatedHeader}\n${documentOperations(text, spec)}\n${knownErrorCodeType(spec)}`;
+  text = documentOperations(typedProfileItems(text), spec);
+  return `${generatedHeader}\n${text}\n${knownErrorCodeType(spec)}\n${profileTypes(spec)}`;
 }
 
 /** A mapped type keeps the comments of the keys it maps over, so they go on `operations`. */
@@ -42,6 +44,42 @@ function documentOperations(text: string, spec: BundledSpec): string {
     operations = operations.replace(key, `\n${doc}${key}`);
   }
   return text.slice(0, start) + operations;
+}
+
+/** In a field of a profile the tag decides the type of the value, which a schema cannot say. */
+function typedProfileItems(text: string): string {
+  const item = /\n {8}ProfileItem: \{[\s\S]*?\n {8}\};/;
+  const tag = "\n        ProfileTag: string;";
+  if (!item.test(text) || !text.includes(tag)) throw new Error("openapi-typescript wrote no ProfileItem or ProfileTag");
+  return text.replace(item, "\n        ProfileItem: ProfileField;").replace(tag, "\n        ProfileTag: ProfileTag;");
+}
+
+function profileTypes(spec: BundledSpec): string {
+  const rows = profileTagFacts(spec).map(([tag, { type, maxBytes, values, description }]) => {
+    const limit = maxBytes === undefined ? "" : ` At most ${maxBytes} bytes of UTF-8.`;
+    const valueType = values
+      ? values.map((value) => JSON.stringify(value)).join(" | ")
+      : type === "integer"
+      ? "number"
+      : "string";
+    return `${docComment([description + limit], "    ")}\n    ${tag}: ${valueType};`;
+  });
+  return `/** The standard profile fields and the type of each one's value (1047/33520, 2023-03-29; 269/3558, 2024-10-10). */
+export interface ProfileTagValues {
+${rows.join("\n")}
+}
+
+/** Name of a field that was set up in the console: a keyword of at most 8 letters behind the prefix. */
+export type CustomProfileTag = \`Tag_Profile_Custom_\${string}\`;
+
+/** Name of a profile field. */
+export type ProfileTag = keyof ProfileTagValues | CustomProfileTag;
+
+/** A profile field with a value of the type that its tag demands. */
+export type ProfileField =
+    | { [Tag in keyof ProfileTagValues]: { Tag: Tag; Value: ProfileTagValues[Tag] } }[keyof ProfileTagValues]
+    | { Tag: CustomProfileTag; Value: string };
+`;
 }
 
 function knownErrorCodeType(spec: BundledSpec): string {
