@@ -49,5 +49,13 @@ export {
   type TransportDetails,
   type TransportFault,
 } from "./src/errors.ts";
+export {
+  failedChecks,
+  failedDeletions,
+  failedImports,
+  failedProfiles,
+  failedStatusQueries,
+  type ItemFailure,
+} from "./src/item_failures.ts";
 export { type Account, importAccounts, type ImportOptions, type ImportOutcome } from "./src/import_accounts.ts";
 export type { CallOptions, ChatClientOptions } from "./src/options.ts";

@@ -4,6 +4,7 @@ import type { OperationRow } from "../gen/operations.ts";
 import { type Clock, sleep, within } from "./clock.ts";
 import type { Credentials } from "./credentials.ts";
 import { ChatApiError, ChatTransportError } from "./errors.ts";
+import type { Hosts } from "./hosts.ts";
 import type { CallLimits, CheckedOptions } from "./options.ts";
 import type { Pacer } from "./pacer.ts";
 import { expectText } from "./refuse.ts";
@@ -16,6 +17,7 @@ export interface CallTools {
   options: CheckedOptions;
   clock: Clock;
   credentials: Credentials;
+  hosts: Hosts;
   transport: Transport;
   pacer: Pacer;
 }
@@ -28,17 +30,19 @@ const longestRetryAfter = 30000;
 
 /** Makes the calls of one operation; each resolves with the envelope of a success. */
 export function createCaller(
-  { operation, row, options, clock, credentials, transport, pacer }: CallTools,
+  { operation, row, options, clock, credentials, hosts, transport, pacer }: CallTools,
 ): (body: unknown, limits: CallLimits, signal: AbortSignal | undefined) => Promise<unknown> {
   let usersig: string | undefined;
+  let host = "";
   let address = "";
 
-  /** The UserSig's address is built once and serves until there is another UserSig. */
+  /** The signed address is built once and serves until there is another UserSig or host. */
   function sign(current: string): void {
-    if (usersig === current) return;
+    if (usersig === current && host === hosts.current()) return;
     expectText("userSig", current);
     usersig = current;
-    address = signedAddress(options.baseUrl, row.path, options.sdkAppId, options.adminUserId, usersig);
+    host = hosts.current();
+    address = signedAddress(host, row.path, options.sdkAppId, options.adminUserId, usersig);
   }
 
   return async (body, { timeout, deadline, retries }, signal) => {
@@ -74,6 +78,7 @@ export function createCaller(
         );
       } catch (error) {
         signal?.throwIfAborted();
+        hosts.failed(error);
         const wait = waitAfter(error);
         if (!(clock.now() + wait < endsAt)) throw error;
         if (wait > 0) await sleep(clock, wait, signal);

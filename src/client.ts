@@ -3,6 +3,7 @@ import type { operations } from "../gen/types.ts";
 import { createCaller } from "./call.ts";
 import { type Clock, createSystemClock } from "./clock.ts";
 import { createCredentials } from "./credentials.ts";
+import { createHosts } from "./hosts.ts";
 import { checkBody } from "./input_check.ts";
 import { callLimits, type CallOptions, type ChatClientOptions, checkOptions } from "./options.ts";
 import { createPacer } from "./pacer.ts";
@@ -83,11 +84,12 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
 export function createClientWithClock(options: ChatClientOptions, clock: Clock): ChatClient {
   const checked = checkOptions(options);
   const credentials = createCredentials(checked, clock);
+  const hosts = createHosts(checked.main, checked.backup, clock);
   const transport = createTransport(checked.fetch);
   const client: Record<string, unknown> = {};
   for (const [operation, row] of Object.entries<OperationRow>(operationTable)) {
     const pacer = createPacer(clock, row.rate);
-    const call = createCaller({ operation, row, options: checked, clock, credentials, transport, pacer });
+    const call = createCaller({ operation, row, options: checked, clock, credentials, hosts, transport, pacer });
     client[operation] = async (body: unknown, own: CallOptions = {}): Promise<unknown> => {
       checkBody(operation, row, body);
       return await call(body, callLimits(own, checked.limits), own.signal);

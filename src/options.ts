@@ -32,6 +32,11 @@ export interface ChatClientOptions {
   region?: Region;
   /** Another address in place of a region's: an emulator, a proxy. http or https. */
   baseUrl?: string | URL;
+  /**
+   * Whether the next attempt goes to the region's backup host when the main one cannot be reached (refused, DNS, TLS),
+   * and stays there for a minute; default false. An answer of the service, whatever it says, does not count.
+   */
+  failover?: boolean;
   /** Life time in seconds of the signatures that the client makes; default 86400, the least that the vendor advises. */
   userSigLifetime?: number;
   /**
@@ -76,7 +81,10 @@ export interface CallOptions {
 export interface CheckedOptions {
   sdkAppId: number;
   adminUserId: string;
-  baseUrl: string;
+  /** Address of the main host. */
+  main: string;
+  /** Address of the backup host, when the client may go there. */
+  backup: string | undefined;
   secretKey: string | undefined;
   userSig: string | (() => string | Promise<string>) | undefined;
   userSigLifetime: number;
@@ -95,7 +103,7 @@ export interface CallLimits {
 /** Fills in the defaults; throws a TypeError that names the option and what was seen, never the key. */
 export function checkOptions(options: ChatClientOptions): CheckedOptions {
   const { sdkAppId, secretKey, userSig, adminUserId = "administrator", region, baseUrl } = options;
-  const { userSigLifetime = 86400, pace = true, fetch = globalThis.fetch } = options;
+  const { userSigLifetime = 86400, pace = true, failover = false, fetch = globalThis.fetch } = options;
   expectOne({ secretKey, userSig });
   expectOne({ region, baseUrl });
   checkApp({ sdkAppId, secretKey: secretKey ?? "none" });
@@ -103,9 +111,12 @@ export function checkOptions(options: ChatClientOptions): CheckedOptions {
   expectText("adminUserId", adminUserId);
   expectNumber("userSigLifetime", userSigLifetime, 1);
   expectOption(typeof pace === "boolean", "pace", "true or false", pace);
+  expectOption(typeof failover === "boolean", "failover", "true or false", failover);
   expectOption(typeof fetch === "function", "fetch", "a function", typeof fetch);
   const limits = callLimits(options, { timeout: 10000, deadline: 60000, retries: 2 });
-  const address = region === undefined ? checkedAddress(baseUrl) : `https://${hostOf(region)}`;
+  const [main, backupHost] = region === undefined ? [checkedAddress(baseUrl)] : addressesOf(region);
+  const backup = failover ? backupHost : undefined;
+  expectOption(failover === (backup !== undefined), "failover", "a region that has a backup host", region);
   expectOption(
     secretKey === undefined || options.dangerouslyAllowBrowser === true || !isBrowser(),
     "secretKey",
@@ -113,7 +124,7 @@ export function checkOptions(options: ChatClientOptions): CheckedOptions {
       "dangerouslyAllowBrowser",
     "one",
   );
-  return { sdkAppId, secretKey, userSig, adminUserId, userSigLifetime, pace, fetch, limits, baseUrl: address };
+  return { sdkAppId, secretKey, userSig, adminUserId, userSigLifetime, pace, fetch, limits, main, backup };
 }
 
 /** The bounds of one call: its own where given, else the defaults. */
@@ -136,9 +147,10 @@ function expectOne(options: Record<string, unknown>): void {
   );
 }
 
-function hostOf(region: Region): string {
+function addressesOf(region: Region): [main: string, backup?: string] {
   expectOption(Object.hasOwn(regionHosts, region), "region", `one of ${Object.keys(regionHosts)}`, region);
-  return regionHosts[region][0];
+  const [main, backup] = regionHosts[region];
+  return [`https://${main}`, backup && `https://${backup}`];
 }
 
 /** http or https, and nothing in it that a call puts there itself. */

@@ -89,6 +89,18 @@ test("calls at once on a fresh client sign once; the signature is renewed before
   assertEquals(times, [0, 0, 0, 901]);
 });
 
+test("after the wall clock was set back, the client signs anew: a signature from the future would be refused", async () => {
+  const clock = new FakeClock();
+  const { fetch, sent } = stubFetch(() => envelope(0));
+  const chat = stubbedClient(clock, fetch);
+  await clock.advance(5000);
+  await chat.accountImport({ UserID: "a" });
+  clock.epoch -= 3_600_000;
+  await chat.accountImport({ UserID: "a" });
+  const times = sent.map(({ url }) => decodeUserSig(url.searchParams.get("usersig")!)["TLS.time"] - 1751328000);
+  assertEquals(times, [5, -3595]);
+});
+
 test("a ready userSig is sent as it is; a function is asked at every attempt", async () => {
   const { fetch, sent } = stubFetch((_, count) => envelope(count === 2 ? 70169 : 0));
   const clock = new FakeClock();
@@ -162,6 +174,9 @@ const badOptions: [name: string, change: Record<string, unknown>, says: string][
   ["retries of 1.5", { retries: 1.5 }, "retries"],
   ["a userSigLifetime of -1", { userSigLifetime: -1 }, "userSigLifetime"],
   ["pace of 1", { pace: 1 }, "pace"],
+  ["failover of 1", { failover: 1 }, "failover"],
+  ["failover with a baseUrl", { failover: true, region: undefined, baseUrl: "http://localhost" }, "failover"],
+  ["failover in a region without a backup host", { failover: true, region: "tokyo" }, "failover"],
   ["a fetch that is none", { fetch: "fetch" }, "fetch"],
 ];
 for (const [name, change, says] of badOptions) {

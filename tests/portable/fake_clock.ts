@@ -8,7 +8,7 @@ export class FakeClock implements Clock {
   /** What `random` gives. */
   chance = 0.5;
   /** When 1970 was, so that wall time is a plausible date. */
-  readonly epoch = 1_751_328_000_000;
+  epoch = 1_751_328_000_000;
 
   wallTime(): number {
     return this.epoch + this.#now;

@@ -139,3 +139,46 @@ test("retries, timeout and deadline of one call go before the client's", async (
   await failureOf(chat.accountImport({ UserID: "a" }, { retries: 0 }));
   assertEquals(sent.length, 1);
 });
+
+test("with failover, attempts go to the backup host for a minute after the main one could not be reached", async () => {
+  const clock = new FakeClock();
+  clock.chance = 0;
+  const { fetch, sent } = stubFetch((_, count) => count === 1 ? Promise.reject(new TypeError("refused")) : envelope(0));
+  const chat = stubbedClient(clock, fetch, { failover: true });
+  const call = () => chat.accountImport({ UserID: "a" });
+  await call();
+  await clock.advance(59_000);
+  await call();
+  await clock.advance(2_000);
+  await call();
+  const [main, backup] = ["adminapisgp.im.qcloud.com", "adminapisgp.my-imcloud.com"];
+  assertEquals(sent.map(({ url }) => url.host), [main, backup, backup, main]);
+});
+
+test("with failover, an answer of the main host, a time-out and an HTTP status do not change the host", async () => {
+  const answers = [() => envelope(70169), () => new Response("", { status: 502 }), () => envelope(0)];
+  const { clock, sent, end } = attempts((_, count) => answers[count - 1]!(), { failover: true });
+  await clock.advance(60_000);
+  assertEquals(await end, "imported");
+  assertEquals(new Set(sent.map(({ url }) => url.host)).size, 1);
+});
+
+test("without failover, the backup host is never called", async () => {
+  const { clock, sent, end } = attempts(() => Promise.reject(new TypeError("refused")));
+  await clock.advance(60_000);
+  assertInstanceOf(await end, ChatTransportError);
+  assertEquals(new Set(sent.map(({ url }) => url.host)), new Set(["adminapisgp.im.qcloud.com"]));
+});
+
+test("a signal that is used for many calls keeps nothing of those that have ended", async () => {
+  const { fetch } = stubFetch(() => envelope(0));
+  const chat = stubbedClient(new FakeClock(), fetch);
+  const { signal } = new AbortController();
+  let listeners = 0;
+  const counted = Object.assign(signal, {
+    addEventListener: () => void listeners++,
+    removeEventListener: () => void listeners--,
+  });
+  for (let i = 0; i < 3; i++) await chat.accountImport({ UserID: "a" }, { signal: counted });
+  assertEquals(listeners, 0);
+});
