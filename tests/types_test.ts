@@ -24,6 +24,32 @@ function misuse(chat: ChatClient): void {
   chat.accountImport({ userId: "a" });
   // @ts-expect-error a number for text
   chat.accountImport({ UserID: 1 });
+  chat.multiaccountImport({ AccountList: [{ UserID: "a", Nick: "b" }] });
+  // @ts-expect-error a field of one account that is misspelt
+  chat.multiaccountImport({ AccountList: [{ UserID: "a", Nickname: "b" }] });
+  // @ts-expect-error a list of numbers
+  chat.multiaccountImport({ Accounts: [1] });
+  // @ts-expect-error a missing field
+  chat.accountDelete({});
+  // @ts-expect-error a text where an object belongs
+  chat.accountDelete({ DeleteItem: ["a"] });
+  // @ts-expect-error another operation's field
+  chat.accountCheck({ DeleteItem: [{ UserID: "a" }] });
+  // @ts-expect-error the field's old name
+  chat.kick({ Identifier: "a" });
+  // @ts-expect-error a single text where a list belongs
+  chat.queryOnlineStatus({ To_Account: "a" });
+  // @ts-expect-error true where 0 or 1 belongs
+  chat.queryOnlineStatus({ To_Account: ["a"], IsNeedDetail: true });
+  // @ts-expect-error a missing field
+  chat.portraitGet({ To_Account: ["a"] });
+  // @ts-expect-error no such profile field
+  chat.portraitGet({ To_Account: ["a"], TagList: ["Tag_Profile_IM_Mood"] });
+  chat.portraitSet({ From_Account: "a", ProfileItem: [{ Tag: "Tag_Profile_Custom_Test", Value: "b" }] });
+  // @ts-expect-error a number for the nickname
+  chat.portraitSet({ From_Account: "a", ProfileItem: [{ Tag: "Tag_Profile_IM_Nick", Value: 1 }] });
+  // @ts-expect-error not one of the genders
+  chat.portraitSet({ From_Account: "a", ProfileItem: [{ Tag: "Tag_Profile_IM_Gender", Value: "yes" }] });
   // @ts-expect-error no such operation
   chat.accountImports({ UserID: "a" });
   // @ts-expect-error a misspelt option

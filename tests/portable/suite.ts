@@ -5,6 +5,7 @@ import "./error_cases.ts";
 import "./retry_cases.ts";
 import "./pacing_cases.ts";
 import "./emulator_cases.ts";
+import "./family_cases.ts";
 import "./import_cases.ts";
 import { appInProcess, appOverHttp } from "../service/test_app.ts";
 import { type Case, cases } from "./registry.ts";
