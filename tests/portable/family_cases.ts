@@ -58,7 +58,8 @@ testEverywhere("all eight operations are called and answered", async ({ createAp
   const checked = await chat.accountCheck({ CheckItem: [{ UserID: "a" }, { UserID: "b" }] });
   assertEquals(checked.ResultItem?.map(({ AccountStatus }) => AccountStatus), ["NotImported", "Imported"]);
   assertEquals(failedChecks(checked), []);
-  assertEquals(new Set((await app.calls()).map(({ operation }) => operation)), new Set(Object.keys(operationTable)));
+  const called = new Set((await app.calls()).map(({ operation }) => operation));
+  assertEquals([...called].sort(), Object.keys(operationTable).sort());
 });
 
 test("multiaccountImport answers 0 although accounts failed; failedImports names them", async () => {

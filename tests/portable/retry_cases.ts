@@ -167,7 +167,7 @@ test("without failover, the backup host is never called", async () => {
   const { clock, sent, end } = attempts(() => Promise.reject(new TypeError("refused")));
   await clock.advance(60_000);
   assertInstanceOf(await end, ChatTransportError);
-  assertEquals(new Set(sent.map(({ url }) => url.host)), new Set(["adminapisgp.im.qcloud.com"]));
+  assert(sent.every(({ url }) => url.host === "adminapisgp.im.qcloud.com"));
 });
 
 test("a signal that is used for many calls keeps nothing of those that have ended", async () => {
