@@ -488,6 +488,17 @@ export interface operations {
      * imported). Undocumented: both forms at once, a UserID that is there twice, the envelope when every account
      * fails, whether FailAccounts is empty or left out when none does.
      *
+     * @example An answer with ErrorCode 0 may hold failures
+     * ```ts
+     * import { type ChatClient, failedImports } from "@unofficial/tencent-chat";
+     *
+     * async function importBatch(chat: ChatClient): Promise<void> {
+     *   const result = await chat.multiaccountImport({ AccountList: [{ UserID: "user_0001", Nick: "李娜" }] });
+     *   // ErrorCode 0 is no success of each: what did not go in is imported alone, which says why it cannot.
+     *   for (const { UserID } of failedImports(result)) await chat.accountImport({ UserID });
+     * }
+     * ```
+     *
      * @see {@link https://www.tencentcloud.com/document/product/1047/34954} multiaccount_import (page
      * 1047/34954, read in the revisions of 2023-03-21, 2024-07-16 and 2024-12-25)
      */
@@ -554,6 +565,14 @@ export interface operations {
      * editions, after three months in others. May be repeated, but the repeat answers 70107 for what the first
      * call deleted.
      *
+     * @example An answer with ErrorCode 0 may hold failures
+     * ```ts
+     * import { type ChatClient, failedDeletions } from "@unofficial/tencent-chat";
+     *
+     * const failuresOf = async (chat: ChatClient) =>
+     *   failedDeletions(await chat.accountDelete({ DeleteItem: [{ UserID: "user_0001" }] }));
+     * ```
+     *
      * @see {@link https://www.tencentcloud.com/document/product/1047/34955} account_delete (page 1047/34955,
      * read in the revisions of 2023-03-10, 2024-07-16 and 2025-10-23; 269/36443, 2025-11-03)
      */
@@ -616,6 +635,14 @@ export interface operations {
      * Says of each UserID whether it was imported. One that was not is no error here: ResultCode 0 with
      * AccountStatus NotImported, unlike the other calls, which answer 70107 or 40003. Undocumented: the status
      * of a deleted account within three months, and whether AccountStatus is there when ResultCode is not 0.
+     *
+     * @example An answer with ErrorCode 0 may hold failures
+     * ```ts
+     * import { type ChatClient, failedChecks } from "@unofficial/tencent-chat";
+     *
+     * const failuresOf = async (chat: ChatClient) =>
+     *   failedChecks(await chat.accountCheck({ CheckItem: [{ UserID: "user_0001" }] }));
+     * ```
      *
      * @see {@link https://www.tencentcloud.com/document/product/1047/34956} account_check (page 1047/34956, read
      * in the revisions of 2023-03-21 and 2024-07-16; 269/38417, 2025-12-15)
@@ -746,6 +773,14 @@ export interface operations {
      * is undocumented. The printed samples are not valid JSON; those here are. Was called querystate until 2021;
      * whether that still answers is undocumented. The rate can be raised for money.
      *
+     * @example An answer with ErrorCode 0 may hold failures
+     * ```ts
+     * import { type ChatClient, failedStatusQueries } from "@unofficial/tencent-chat";
+     *
+     * const failuresOf = async (chat: ChatClient) =>
+     *   failedStatusQueries(await chat.queryOnlineStatus({ To_Account: ["user_0001"] }));
+     * ```
+     *
      * @see {@link https://www.tencentcloud.com/document/product/1047/35477} query_online_status (page
      * 1047/35477, read in the revisions of 2023-03-10 and 2025-03-10; 269/2566, 2025-12-15)
      */
@@ -873,6 +908,14 @@ export interface operations {
      * 2023-03-20); whether that fails one entry or the call is undocumented, and so is whether a field that was
      * never set comes back. 100 users are advice in the overview of the page and a limit in its table. The rate
      * can be raised for money.
+     *
+     * @example An answer with ErrorCode 0 may hold failures
+     * ```ts
+     * import { type ChatClient, failedProfiles } from "@unofficial/tencent-chat";
+     *
+     * const failuresOf = async (chat: ChatClient) =>
+     *   failedProfiles(await chat.portraitGet({ To_Account: ["user_0001"], TagList: ["Tag_Profile_IM_Nick"] }));
+     * ```
      *
      * @see {@link https://www.tencentcloud.com/document/product/1047/34917} portrait_get (page 1047/34917, read
      * in the revision of 2023-03-20)

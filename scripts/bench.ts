@@ -1,5 +1,6 @@
 // The figures of this project, each beside its reference in the same run: `deno task bench`.
 import { bundle, endBundling, gzippedSize } from "./build/bundle.ts";
+import { installConsumers, runProgram } from "./build/consumers.ts";
 import { npmFolder } from "./build/npm_folders.ts";
 import { runtimePath } from "./build/runtimes.ts";
 
@@ -43,6 +44,46 @@ async function sizes(): Promise<void> {
   row("./usersig, gzip -9", `${userSig} B`, `${hmac} B`, "", "<= 4800 B (reference: HMAC alone)");
 }
 
+/** What each operation adds to the client's bundle: all of them against account_import alone. */
+async function operationCost(): Promise<void> {
+  const text = await bundle({ entry: "mod.ts" });
+  const rows = [...text.matchAll(/^ {2}(\w+): \{ path: "\/v4\/.*\n?/gm)];
+  const size = async (source: string): Promise<number> =>
+    gzippedSize(await bundle({ entry: "bundled.ts", source, minify: true }));
+  const alone = rows.slice(1).reduce((rest, [line]) => rest.replace(line, ""), text);
+  const cost = (await size(text) - await size(alone)) / (rows.length - 1);
+  row(
+    "an operation more in the bundle, gzip -9",
+    `${cost.toFixed(1)} B`,
+    "",
+    "",
+    `<= 60 B (mean of ${rows.length - 1})`,
+  );
+}
+
+/** Type instantiations of a file that calls every operation, against the same calls through plain openapi-fetch. */
+async function typeCost(node: string): Promise<void> {
+  await installConsumers();
+  const count = async (file: string): Promise<number> => {
+    const project = `configs/${file}.tsconfig.json`;
+    const args = ["node_modules/typescript/bin/tsc", "-p", project, "--extendedDiagnostics"];
+    const { all } = await runProgram(node, args);
+      "node_modules/typescript/bin/tsc",
+      ...args,
+      ...target,
+      "--types",
+      "",
+      file,
+    ]);
+    const instantiations = all.match(/Instantiations: +(\d+)/)?.[1];
+    if (!instantiations || /error TS/.test(all)) throw new Error(all);
+    return Number(instantiations);
+  };
+  const ours = await count("all_operations_ours");
+  const plain = await count("all_operations_plain");
+  row("type instantiations, all operations", String(ours), String(plain), (ours / plain).toFixed(2), "<= 1.3");
+}
+
 const node = await runtimePath("node20");
 const bun = await runtimePath("bun");
 const programs: [name: string, program: string | undefined, args: string[], signing: string][] = [
@@ -60,6 +101,8 @@ const vendor = `${await npmFolder(vendorPackage)}/TLSSigAPIv2.js`;
 
 row("", "measured", "reference", "ratio", "goal");
 await sizes();
+await operationCost();
+if (node) await typeCost(node);
 for (const [name, program, args, goal] of programs) {
   if (!program) continue;
   const result = await outputOf<{ ours: number; vendor: number }>(program, [

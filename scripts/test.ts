@@ -1,6 +1,8 @@
 // Every check there is: `deno task test`. Ends with `N passed, N failed`, where each gate below counts as one and each
 // test case of each runtime as one.
+import { printGenerators, testGenerators } from "./test_generators.ts";
 import { printRuntimes, testRuntimes } from "./test_runtimes.ts";
+import { printSpec, testSpec } from "./test_spec.ts";
 
 const entryPoints = [
   "mod.ts",
@@ -18,7 +20,7 @@ const lock = "--lock=scripts/deno.lock";
 const gates: [name: string, args: string[]][] = [
   ["formatting", ["fmt", "--check"]],
   ["lint, with rooms and portable globals", ["lint"]],
-  ["types", ["check", lock, ...entryPoints, "scripts", "tests"]],
+  ["types", ["check", lock, ...entryPoints, "scripts", "tests/*.ts", "tests/portable", "tests/service"]],
   ["types of portable code without any runtime's own", [
     "check",
     "--config",
@@ -68,7 +70,18 @@ for (const [name, args] of gates) {
   report(name, success, seconds, output.replace(/^Check .*\n/gm, ""));
 }
 await runTests("Deno: portable suite and the rest", ["tests/"]);
-await runTests("examples in the documentation and the README", ["--doc", ...entryPoints, "src", "README.md"]);
+await runTests("examples in the documentation and the README", [
+  "--doc",
+  ...entryPoints,
+  "src",
+  "gen/types.ts",
+  "README.md",
+]);
+const specResults = await testSpec();
+printSpec(specResults);
+const generatorResults = await testGenerators();
+printGenerators(generatorResults);
+for (const { problem } of [...specResults, ...generatorResults]) problem === "" ? passed++ : failed++;
 const results = await testRuntimes();
 printRuntimes(results);
 for (const result of results) {

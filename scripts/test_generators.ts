@@ -4,9 +4,8 @@ import { createEmulator } from "../emulator/mod.ts";
 import { serveEmulator } from "../emulator/serve.ts";
 import { signUserSig } from "../src/usersig.ts";
 import { testApp } from "../tests/service/test_app.ts";
-import { runtimePath } from "./build/runtimes.ts";
+import { consumersFolder as folder, installConsumers, runProgram as run } from "./build/consumers.ts";
 
-const folder = new URL("../tests/generators/", import.meta.url).pathname;
 const document = "../../gen/openapi.json";
 
 /** A generator: the name of its driver and the program that generates. */
@@ -79,21 +78,9 @@ export interface GeneratorResult {
   problem: string;
 }
 
-async function run(program: string, args: string[]): Promise<{ success: boolean; out: string; all: string }> {
-  const env = { NO_COLOR: "1", CI: "true" };
-  const { success, stdout, stderr } = await new Deno.Command(program, { args, cwd: folder, env, stdin: "null" })
-    .output();
-  const decoder = new TextDecoder();
-  const out = decoder.decode(stdout);
-  return { success, out, all: out + decoder.decode(stderr) };
-}
-
 /** Installs the generators of tests/generators/package.json and tries each. */
 export async function testGenerators(): Promise<GeneratorResult[]> {
-  const node = await runtimePath("node20");
-  if (node === undefined) throw new Error("the generators need Node 20, which there is none of for this machine");
-  const installed = await run(Deno.execPath(), ["install", "--quiet", "--node-modules-dir=auto", "--frozen"]);
-  if (!installed.success) throw new Error(`the generators cannot be installed:\n${installed.all}`);
+  const node = await installConsumers();
   await Deno.remove(`${folder}.generated`, { recursive: true }).catch(() => {});
   for (const place of ["", "/openapi_fetch", "/bundles"]) await Deno.mkdir(`${folder}.generated${place}`);
 

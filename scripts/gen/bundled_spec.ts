@@ -45,6 +45,7 @@ export interface SpecOperation {
   requestBody: { content: { "application/json": { schema: SpecSchema } } };
   "x-rate-per-second": number;
   "x-repeatable": boolean;
+  "x-client-example"?: string;
   "x-error-codes": { documented: number[]; "other-revisions"?: number[] };
 }
 

@@ -39,11 +39,24 @@ function documentOperations(text: string, spec: BundledSpec): string {
       "",
       post.description,
       "",
+      ...exampleLines(post["x-client-example"]),
       `@see {@link ${post.externalDocs.url}} ${post.externalDocs.description}`,
     ], "    ");
     operations = operations.replace(key, `\n${doc}${key}`);
   }
   return text.slice(0, start) + operations;
+}
+
+/** An example that runs: the documentation's tests take it out of the comment. */
+function exampleLines(example: string | undefined): string[] {
+  if (example === undefined) return [];
+  return [
+    "@example An answer with ErrorCode 0 may hold failures",
+    "```ts",
+    ...example.trimEnd().split("\n"),
+    "```",
+    "",
+  ];
 }
 
 /** In a field of a profile the tag decides the type of the value, which a schema cannot say. */

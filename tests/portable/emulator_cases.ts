@@ -1,7 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { createEmulator } from "../../emulator/mod.ts";
 import { ChatApiError, createChatClient } from "../../mod.ts";
-import { signUserSig } from "../../src/usersig.ts";
+import { decodeUserSig, signUserSig } from "../../src/usersig.ts";
+import { encodeBase64, userSigAlphabet } from "../../src/usersig/base64.ts";
+import { deflateZlib } from "../../src/usersig/deflate.ts";
 import { testApp } from "../service/test_app.ts";
 import { failureOf } from "./clients.ts";
 import { test, testEverywhere } from "./registry.ts";
@@ -158,4 +160,17 @@ test("an OPTIONS request is answered with exactly the documented CORS headers", 
     ["access-control-allow-methods", "POST"],
     ["access-control-allow-origin", "*"],
   ]);
+});
+
+test("the emulator takes UserSigs of other signers: keys in another order, the document in a stored block", async () => {
+  const document = Object.fromEntries(Object.entries(decodeUserSig(signed())).sort());
+  const text = new TextEncoder().encode(JSON.stringify(document));
+  const compressed = deflateZlib(text);
+  const length = [text.length & 255, text.length >> 8];
+  const stored = [0x78, 0x01, 1, ...length, ...length.map((byte) => byte ^ 255), ...text, ...compressed.slice(-4)];
+  for (const bytes of [compressed, new Uint8Array(stored)]) {
+    const usersig = encodeBase64(bytes, userSigAlphabet);
+    assertEquals(await errorCode({ query: { usersig } }), 0);
+    assertEquals(await errorCode({ query: { usersig: encodeURIComponent(usersig) } }), 0);
+  }
 });

@@ -9,7 +9,10 @@ import {
 import type { ChatClientOptions } from "../../mod.ts";
 
 /** What a case may set; functions do not travel over the socket, so only plain values. */
-export type TestAppOptions = Partial<Pick<EmulatorOptions, "admins" | "accountLimit" | "rateLimits">>;
+export interface TestAppOptions extends Partial<Pick<EmulatorOptions, "admins" | "accountLimit" | "rateLimits">> {
+  /** Over HTTP: answer at the address itself, where a proxy that knows the API's paths can find it. */
+  atRoot?: boolean;
+}
 
 /** A fresh app with a key of its own. */
 export interface TestApp {

@@ -7,12 +7,15 @@ import { testApp, type TestAppOptions } from "./test_app.ts";
 /** Listens on a free port of this machine. */
 export function startTestService(): Promise<EmulatorServer> {
   const apps: Emulator[] = [];
+  let atRoot = 0;
 
   async function control(path: string, request: Request): Promise<unknown> {
     const [, , verb, , number] = path.split("/");
     if (verb === "create") {
       const options: TestAppOptions = await request.json();
-      return `/app/${apps.push(createEmulator({ ...testApp, ...options })) - 1}`;
+      const number = apps.push(createEmulator({ ...testApp, ...options })) - 1;
+      if (options.atRoot) atRoot = number;
+      return `/app/${number}`;
     }
     const app = apps[Number(number)]!;
     if (verb === "inject") (await request.json() as Fault[]).forEach((fault) => app.inject(fault));
@@ -28,7 +31,8 @@ export function startTestService(): Promise<EmulatorServer> {
       if (pathname.startsWith("/control/")) {
         return Response.json(await control(pathname, request), { headers: { "Access-Control-Allow-Origin": "*" } });
       }
-      return await apps[Number(pathname.split("/")[2])]!.fetch(request);
+      const number = pathname.startsWith("/app/") ? Number(pathname.split("/")[2]) : atRoot;
+      return await apps[number]?.fetch(request) ?? new Response(null, { status: 404 });
     },
   });
 }

@@ -1,0 +1,32 @@
+// The tools of tests/generators/package.json: other people's programs that read the published document.
+import { runtimePath } from "./runtimes.ts";
+
+/** Where they are installed. */
+export const consumersFolder: string = new URL("../../tests/generators/", import.meta.url).pathname;
+
+/** What a program printed. */
+export interface ProgramOutput {
+  success: boolean;
+  out: string;
+  /** Standard output and standard error. */
+  all: string;
+}
+
+/** Runs a program in the tools' folder. */
+export async function runProgram(program: string, args: string[]): Promise<ProgramOutput> {
+  const env = { NO_COLOR: "1", CI: "true" };
+  const command = new Deno.Command(program, { args, cwd: consumersFolder, env, stdin: "null" });
+  const { success, stdout, stderr } = await command.output();
+  const decoder = new TextDecoder();
+  const out = decoder.decode(stdout);
+  return { success, out, all: out + decoder.decode(stderr) };
+}
+
+/** Installs the tools, if need be, and gives back the Node that runs them. */
+export async function installConsumers(): Promise<string> {
+  const node = await runtimePath("node20");
+  if (node === undefined) throw new Error("these tools need Node 20, which there is none of for this machine");
+  const installed = await runProgram(Deno.execPath(), ["install", "--quiet", "--node-modules-dir=auto", "--frozen"]);
+  if (!installed.success) throw new Error(`the tools cannot be installed:\n${installed.all}`);
+  return node;
+}

@@ -1,0 +1,104 @@
+// Holds the published document, the client and the emulator against tools that nobody here wrote: Spectral, Redocly on
+// the same document as OpenAPI 3.1.0, and Prism as a validating proxy: `deno task test:spec`.
+import { startTestService } from "../tests/service/test_service.ts";
+import { appOverHttp, type TestApp } from "../tests/service/test_app.ts";
+import { cases } from "../tests/portable/suite.ts";
+import { consumersFolder, installConsumers, runProgram } from "./build/consumers.ts";
+import { runRedocly } from "./gen/bundle.ts";
+
+/** What became of one check; `problem` is empty when it passed. */
+export interface SpecResult {
+  name: string;
+  problem: string;
+}
+
+const document = new URL("../gen/openapi.json", import.meta.url).pathname;
+
+/** Answers that are no answers of the API, so a validating proxy has to refuse them. */
+const brokenOnPurpose = /fault (status|html|cut|drop|silence)/;
+
+/** Runs every check. */
+export async function testSpec(): Promise<SpecResult[]> {
+  const node = await installConsumers();
+  return [await spectral(node, document, "3.0.3"), ...await asVersion31(node), ...await throughPrism(node)];
+}
+
+async function spectral(node: string, file: string, version: string): Promise<SpecResult> {
+  const args = ["lint", file, "--ruleset", "configs/spectral.yaml", "--fail-severity", "hint"];
+  const { success, all } = await runProgram(node, ["node_modules/@stoplight/spectral-cli/dist/index.js", ...args]);
+  return { name: `Spectral spectral:oas reports nothing, as OpenAPI ${version}`, problem: success ? "" : all };
+}
+
+async function asVersion31(node: string): Promise<SpecResult[]> {
+  const file = await Deno.makeTempFile({ suffix: ".json" });
+  const text = (await Deno.readTextFile(document)).replace('"openapi": "3.0.3"', '"openapi": "3.1.0"');
+  await Deno.writeTextFile(file, text);
+  const { success, output } = await runRedocly(["lint", file, "--config", "spec/redocly.yaml"]);
+  const problem = success && !/warning/i.test(output) && text.includes('"3.1.0"') ? "" : output;
+  const results = [
+    { name: "Redocly recommended-strict reports nothing, as OpenAPI 3.1.0", problem },
+    await spectral(node, file, "3.1.0"),
+  ];
+  await Deno.remove(file);
+  return results;
+}
+
+/** The portable suite's calls over HTTP, with Prism between client and emulator. */
+async function throughPrism(node: string): Promise<SpecResult[]> {
+  const service = await startTestService();
+  const prism = await startPrism(node, service.url);
+  const results: SpecResult[] = [];
+  try {
+    for (const { name, place, run } of cases) {
+      if (place !== "over HTTP" || brokenOnPurpose.test(name)) continue;
+      const createApp = async (options = {}): Promise<TestApp> => {
+        const app = await appOverHttp(service.url, { ...options, atRoot: true });
+        return { ...app, client: { ...app.client, baseUrl: prism.url } };
+      };
+      const problem = await Promise.resolve(run({ createApp })).then(
+        () => "",
+        (error) => String(error?.stack ?? error),
+      );
+      results.push({ name: `through Prism, ${name}`, problem });
+    }
+  } finally {
+    prism.stop();
+    await service.close();
+  }
+  return results;
+}
+
+async function startPrism(node: string, upstream: string): Promise<{ url: string; stop(): void }> {
+  const listener = Deno.listen({ port: 0, hostname: "127.0.0.1" });
+  const { port } = listener.addr;
+  listener.close();
+  const args = ["proxy", document, upstream, "--errors", "--port", String(port), "--host", "127.0.0.1"];
+  const child = new Deno.Command(node, {
+    args: ["node_modules/@stoplight/prism-cli/dist/index.js", ...args],
+    cwd: consumersFolder,
+    stdout: "null",
+    stderr: "null",
+  }).spawn();
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await fetch(url, { method: "POST", body: "{}" }).then(
+      (response) => response.text(),
+      () => undefined,
+    );
+    if (answer !== undefined) return { url, stop: () => child.kill() };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  child.kill();
+  throw new Error("Prism did not start");
+}
+
+/** Prints what became of each; true when all passed. */
+export function printSpec(results: SpecResult[]): boolean {
+  const failed = results.filter(({ problem }) => problem !== "");
+  for (const { name, problem } of failed) console.log(`  FAILED ${name}\n${problem.replace(/^/gm, "    ")}`);
+  console.log(`  document: ${results.length - failed.length} passed, ${failed.length} failed`);
+  console.log("  not sent through Prism: answers that are broken on purpose, which it would have to refuse");
+  return failed.length === 0;
+}
+
+if (import.meta.main) Deno.exit(printSpec(await testSpec()) ? 0 : 1);
