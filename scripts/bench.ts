@@ -68,13 +68,6 @@ async function typeCost(node: string): Promise<void> {
     const project = `configs/${file}.tsconfig.json`;
     const args = ["node_modules/typescript/bin/tsc", "-p", project, "--extendedDiagnostics"];
     const { all } = await runProgram(node, args);
-      "node_modules/typescript/bin/tsc",
-      ...args,
-      ...target,
-      "--types",
-      "",
-      file,
-    ]);
     const instantiations = all.match(/Instantiations: +(\d+)/)?.[1];
     if (!instantiations || /error TS/.test(all)) throw new Error(all);
     return Number(instantiations);

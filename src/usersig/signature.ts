@@ -1,7 +1,6 @@
 // The signed text and its HMAC: what signing and verifying share.
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { UserSigDocument } from "./document.ts";
 import { encodeBase64, standardAlphabet } from "./base64.ts";
 
 /** What is used of an HMAC that has taken in its key. */
@@ -15,13 +14,20 @@ interface KeyedHmac {
 /** The HMAC after the key alone, kept for the next call: most programs sign with one key. */
 let keyed: { secretKey: string; state: KeyedHmac; copy: KeyedHmac } | undefined;
 
+/** What is signed. Times in seconds; `userBuf` in base64. */
+export interface SignedParts {
+  userId: string;
+  sdkAppId: number;
+  issuedAt: number;
+  expiresIn: number;
+  userBuf: string | undefined;
+}
+
 /** Base64 of HMAC-SHA256 over the lines of the vendor's library (tls-sig-api-v2-node, commit 51091b49). */
-export function signatureOf(document: UserSigDocument, secretKey: string): string {
-  let text = "";
-  for (const name of ["identifier", "sdkappid", "time", "expire", "userbuf"] as const) {
-    const value = document[`TLS.${name}`];
-    if (value !== undefined) text += `TLS.${name}:${value}\n`;
-  }
+export function signatureOf(parts: SignedParts, secretKey: string): string {
+  const { userId, sdkAppId, issuedAt, expiresIn, userBuf } = parts;
+  const text = `TLS.identifier:${userId}\nTLS.sdkappid:${sdkAppId}\nTLS.time:${issuedAt}\nTLS.expire:${expiresIn}\n` +
+    (userBuf === undefined ? "" : `TLS.userbuf:${userBuf}\n`);
   if (keyed?.secretKey !== secretKey) {
     // Its own types make a copy's type another one than the original's.
     const create = (): KeyedHmac => hmac.create(sha256, utf8(secretKey)) as unknown as KeyedHmac;
