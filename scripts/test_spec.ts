@@ -1,7 +1,8 @@
 // Holds the published document, the client and the emulator against tools that nobody here wrote: Spectral, Redocly on
 // the same document as OpenAPI 3.1.0, and Prism as a validating proxy: `deno task test:spec`.
+import { type ChatClient, createChatClient } from "../mod.ts";
 import { startTestService } from "../tests/service/test_service.ts";
-import { appOverHttp, type TestApp } from "../tests/service/test_app.ts";
+import { appOverHttp, type TestApp, testApp } from "../tests/service/test_app.ts";
 import { cases } from "../tests/portable/suite.ts";
 import { consumersFolder, installConsumers, runProgram } from "./build/consumers.ts";
 import { runRedocly } from "./gen/bundle.ts";
@@ -20,7 +21,12 @@ const brokenOnPurpose = /fault (status|html|cut|drop|silence)/;
 /** Runs every check. */
 export async function testSpec(): Promise<SpecResult[]> {
   const node = await installConsumers();
-  return [await spectral(node, document, "3.0.3"), ...await asVersion31(node), ...await throughPrism(node)];
+  return [
+    await spectral(node, document, "3.0.3"),
+    ...await asVersion31(node),
+    ...await againstMock(node),
+    ...await throughPrism(node),
+  ];
 }
 
 async function spectral(node: string, file: string, version: string): Promise<SpecResult> {
@@ -43,10 +49,35 @@ async function asVersion31(node: string): Promise<SpecResult[]> {
   return results;
 }
 
+/** Every operation's call against Prism as a mock, which checks the request and answers with the document's example. */
+async function againstMock(node: string): Promise<SpecResult[]> {
+  const prism = await startPrism(node, ["mock", document]);
+  const chat = createChatClient({ ...testApp, baseUrl: prism.url, retries: 0 });
+  const To_Account = ["user_0001"];
+  const calls: { [Name in keyof ChatClient]: () => Promise<{ ErrorCode: number }> } = {
+    accountImport: () => chat.accountImport({ UserID: "user_0001" }),
+    multiaccountImport: () => chat.multiaccountImport({ AccountList: [{ UserID: "user_0001" }] }),
+    accountDelete: () => chat.accountDelete({ DeleteItem: [{ UserID: "user_0001" }] }),
+    accountCheck: () => chat.accountCheck({ CheckItem: [{ UserID: "user_0001" }] }),
+    kick: () => chat.kick({ UserID: "user_0001" }),
+    queryOnlineStatus: () => chat.queryOnlineStatus({ To_Account }),
+    portraitSet: () =>
+      chat.portraitSet({ From_Account: "user_0001", ProfileItem: [{ Tag: "Tag_Profile_IM_Level", Value: 1 }] }),
+    portraitGet: () => chat.portraitGet({ To_Account, TagList: ["Tag_Profile_IM_Nick"] }),
+  };
+  const results: SpecResult[] = [];
+  for (const [name, call] of Object.entries(calls)) {
+    const problem = await call().then(({ ErrorCode }) => ErrorCode === 0 ? "" : `ErrorCode ${ErrorCode}`, String);
+    results.push({ name: `Prism's mock takes and answers ${name}`, problem });
+  }
+  prism.stop();
+  return results;
+}
+
 /** The portable suite's calls over HTTP, with Prism between client and emulator. */
 async function throughPrism(node: string): Promise<SpecResult[]> {
   const service = await startTestService();
-  const prism = await startPrism(node, service.url);
+  const prism = await startPrism(node, ["proxy", document, service.url]);
   const results: SpecResult[] = [];
   try {
     for (const { name, place, run } of cases) {
@@ -68,11 +99,11 @@ async function throughPrism(node: string): Promise<SpecResult[]> {
   return results;
 }
 
-async function startPrism(node: string, upstream: string): Promise<{ url: string; stop(): void }> {
+async function startPrism(node: string, what: string[]): Promise<{ url: string; stop(): void }> {
   const listener = Deno.listen({ port: 0, hostname: "127.0.0.1" });
   const { port } = listener.addr;
   listener.close();
-  const args = ["proxy", document, upstream, "--errors", "--port", String(port), "--host", "127.0.0.1"];
+  const args = [...what, "--errors", "--port", String(port), "--host", "127.0.0.1"];
   const child = new Deno.Command(node, {
     args: ["node_modules/@stoplight/prism-cli/dist/index.js", ...args],
     cwd: consumersFolder,
