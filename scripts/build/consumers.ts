@@ -22,11 +22,17 @@ export async function runProgram(program: string, args: string[]): Promise<Progr
   return { success, out, all: out + decoder.decode(stderr) };
 }
 
-/** Installs the tools, if need be, and gives back the Node that runs them. */
-export async function installConsumers(): Promise<string> {
+let installed: Promise<string> | undefined;
+
+/** Installs the tools, if need be, and gives back the Node that runs them. Several calls share one installation. */
+export function installConsumers(): Promise<string> {
+  return installed ??= install();
+}
+
+async function install(): Promise<string> {
   const node = await runtimePath("node20");
   if (node === undefined) throw new Error("these tools need Node 20, which there is none of for this machine");
-  const installed = await runProgram(Deno.execPath(), ["install", "--quiet", "--node-modules-dir=auto", "--frozen"]);
-  if (!installed.success) throw new Error(`the tools cannot be installed:\n${installed.all}`);
+  const result = await runProgram(Deno.execPath(), ["install", "--quiet", "--node-modules-dir=auto", "--frozen"]);
+  if (!result.success) throw new Error(`the tools cannot be installed:\n${result.all}`);
   return node;
 }
