@@ -42,13 +42,15 @@ export function createSystemClock(): Clock {
   function fire(): void {
     wakeAt = Infinity;
     const due = now() + 0.5; // timers may fire a fraction of a millisecond early
+    const ready: Timer[] = [];
+    let next = Infinity;
     for (const timer of timers) {
-      if (timer.at <= due) {
-        timers.delete(timer);
-        timer.callback();
-      }
+      if (timer.at <= due) ready.push(timer);
+      else next = Math.min(next, timer.at);
     }
-    wakeFor(Math.min(...[...timers].map(({ at }) => at)));
+    wakeFor(next);
+    // One callback may stop the timer of another.
+    for (const timer of ready.sort((a, b) => a.at - b.at)) if (timers.delete(timer)) timer.callback();
   }
 
   return {

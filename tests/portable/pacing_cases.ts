@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertGreaterOrEqual, assertInstanceOf } from "@std/assert";
 import { fc } from "./fast_check.ts";
 import { ChatTransportError } from "../../mod.ts";
+import { createSystemClock } from "../../src/clock.ts";
 import { createPacer } from "../../src/pacer.ts";
 import { envelope, stubbedClient, stubFetch } from "./clients.ts";
 import { FakeClock } from "./fake_clock.ts";
@@ -106,4 +107,17 @@ test("a call whose turn does not come before its deadline fails unsent and says 
   assertInstanceOf(error, ChatTransportError);
   assertEquals([error.fault, error.attempts], ["timeout", 0]);
   assert(sent.length < 250);
+});
+
+test("the system clock fires each of very many timers once, in order of time, and none that was stopped", async () => {
+  const clock = createSystemClock();
+  const fired: number[] = [];
+  const stops = Array.from({ length: 150_000 }, (_, i) => clock.timer(() => fired.push(-i), 1e9));
+  await new Promise<void>((resolve) => {
+    for (const ms of [12, 3, 8, 3]) clock.timer(() => fired.push(ms), ms);
+    clock.timer(() => fired.push(5), 5)();
+    clock.timer(resolve, 20);
+  });
+  for (const stop of stops) stop();
+  assertEquals(fired, [3, 3, 8, 12]);
 });
