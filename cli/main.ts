@@ -17,7 +17,7 @@ import { serveEmulator } from "../emulator/serve.ts";
 import { explainError } from "../src/explain_error.ts";
 import { runImport } from "./import_command.ts";
 import { InputFileError } from "./input_file_error.ts";
-import { embeddedTarget, targetFromEnvironment, UsageError } from "./settings.ts";
+import { embeddedTarget, madeUpApp, targetFromEnvironment, UsageError } from "./settings.ts";
 
 /**
  * Runs one command and gives its exit status: 0 all went well, 1 some rows were rejected or failed, 2 bad usage,
@@ -89,12 +89,11 @@ const environmentHelp = `Environment, unless --emulator is given:
   TENCENT_CHAT_BASE_URL    an address in place of the region's, for example an emulator's`;
 
 async function runEmulator(port: number): Promise<void> {
-  const app = { sdkAppId: 1400000000, secretKey: "made-up-key-of-the-embedded-service" };
-  const server = await serveEmulator(createEmulator(app), { port });
+  const server = await serveEmulator(createEmulator(madeUpApp), { port });
   console.log(`The embedded service listens at ${server.url} until Ctrl-C. To use it:\n`);
   console.log(`export TENCENT_CHAT_BASE_URL=${server.url}`);
-  console.log(`export TENCENT_CHAT_SDK_APP_ID=${app.sdkAppId}`);
-  console.log(`export TENCENT_CHAT_SECRET_KEY=${app.secretKey}`);
+  console.log(`export TENCENT_CHAT_SDK_APP_ID=${madeUpApp.sdkAppId}`);
+  console.log(`export TENCENT_CHAT_SECRET_KEY=${madeUpApp.secretKey}`);
   await new Promise<void>((resolve) => process.once("SIGINT", resolve));
   await server.close();
 }

@@ -49,12 +49,14 @@ export function targetFromEnvironment(env: Record<string, string | undefined> = 
   }
 }
 
-/** An embedded service on a loopback port, with an app that can never be a live one. */
+/** The app of every embedded service: its key can never be a live one's. */
+export const madeUpApp = { sdkAppId: 1400000000, secretKey: "made-up-key-of-the-embedded-service" };
+
+/** An embedded service on a loopback port. */
 export async function embeddedTarget(): Promise<Target> {
-  const app = { sdkAppId: 1400000000, secretKey: "made-up-key-of-the-embedded-service" };
-  const server = await serveEmulator(createEmulator(app));
+  const server = await serveEmulator(createEmulator(madeUpApp));
   return {
-    client: createChatClient({ ...app, baseUrl: server.url }),
+    client: createChatClient({ ...madeUpApp, baseUrl: server.url }),
     description: `the embedded service at ${server.url} (a made-up app; nothing leaves this machine)`,
     close: () => server.close(),
   };

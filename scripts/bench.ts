@@ -1,6 +1,6 @@
 // The figures of this project, each beside its reference in the same run: `deno task bench`.
 import { bundle, endBundling, gzippedSize } from "./build/bundle.ts";
-import { installConsumers, runProgram } from "./build/consumers.ts";
+import { installConsumers, runConsumer } from "./build/consumers.ts";
 import { npmFolder } from "./build/npm_folders.ts";
 import { runtimePath } from "./build/runtimes.ts";
 
@@ -67,7 +67,7 @@ async function typeCost(node: string): Promise<void> {
   const count = async (file: string): Promise<number> => {
     const project = `configs/${file}.tsconfig.json`;
     const args = ["node_modules/typescript/bin/tsc", "-p", project, "--extendedDiagnostics"];
-    const { all } = await runProgram(node, args);
+    const { all } = await runConsumer(node, args);
     const instantiations = all.match(/Instantiations: +(\d+)/)?.[1];
     if (!instantiations || /error TS/.test(all)) throw new Error(all);
     return Number(instantiations);

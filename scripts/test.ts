@@ -1,5 +1,6 @@
 // Every check there is: `deno task test`. Ends with `N passed, N failed`, where each gate below counts as one and each
 // test case of each runtime as one.
+import { runProgram } from "./build/run_program.ts";
 import { installConsumers } from "./build/consumers.ts";
 import { printGenerators, testGenerators } from "./test_generators.ts";
 import { printRuntimes, testRuntimes } from "./test_runtimes.ts";
@@ -46,11 +47,8 @@ function report(name: string, fine: boolean, detail: string, output = ""): void 
 
 async function deno(args: string[]): Promise<{ success: boolean; output: string; seconds: string }> {
   const startedAt = performance.now();
-  const command = new Deno.Command(Deno.execPath(), { args, env: { NO_COLOR: "1" }, stdin: "null" });
-  const { success, stdout, stderr } = await command.output();
-  const decoder = new TextDecoder();
-  const seconds = `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
-  return { success, output: decoder.decode(stdout) + decoder.decode(stderr), seconds };
+  const { success, all } = await runProgram(Deno.execPath(), args);
+  return { success, output: all, seconds: `${((performance.now() - startedAt) / 1000).toFixed(1)} s` };
 }
 
 /** Runs `deno test` and adds its cases to the count. */

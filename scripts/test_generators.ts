@@ -4,7 +4,7 @@ import { createEmulator } from "../emulator/mod.ts";
 import { serveEmulator } from "../emulator/serve.ts";
 import { signUserSig } from "../src/usersig.ts";
 import { testApp } from "../tests/service/test_app.ts";
-import { consumersFolder as folder, installConsumers, runProgram as run } from "./build/consumers.ts";
+import { consumersFolder as folder, installConsumers, runConsumer as run } from "./build/consumers.ts";
 
 const document = "../../gen/openapi.json";
 

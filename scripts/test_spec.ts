@@ -4,7 +4,7 @@ import { type ChatClient, createChatClient } from "../mod.ts";
 import { startTestService } from "../tests/service/test_service.ts";
 import { appOverHttp, type TestApp, testApp } from "../tests/service/test_app.ts";
 import { cases } from "../tests/portable/suite.ts";
-import { consumersFolder, installConsumers, runProgram } from "./build/consumers.ts";
+import { consumersFolder, installConsumers, runConsumer } from "./build/consumers.ts";
 import { runRedocly } from "./gen/bundle.ts";
 
 /** What became of one check; `problem` is empty when it passed. */
@@ -31,7 +31,7 @@ export async function testSpec(): Promise<SpecResult[]> {
 
 async function spectral(node: string, file: string, version: string): Promise<SpecResult> {
   const args = ["lint", file, "--ruleset", "configs/spectral.yaml", "--fail-severity", "hint"];
-  const { success, all } = await runProgram(node, ["node_modules/@stoplight/spectral-cli/dist/index.js", ...args]);
+  const { success, all } = await runConsumer(node, ["node_modules/@stoplight/spectral-cli/dist/index.js", ...args]);
   return { name: `Spectral spectral:oas reports nothing, as OpenAPI ${version}`, problem: success ? "" : all };
 }
 
@@ -39,8 +39,8 @@ async function asVersion31(node: string): Promise<SpecResult[]> {
   const file = await Deno.makeTempFile({ suffix: ".json" });
   const text = (await Deno.readTextFile(document)).replace('"openapi": "3.0.3"', '"openapi": "3.1.0"');
   await Deno.writeTextFile(file, text);
-  const { success, output } = await runRedocly(["lint", file, "--config", "spec/redocly.yaml"]);
-  const problem = success && !/warning/i.test(output) && text.includes('"3.1.0"') ? "" : output;
+  const { success, all } = await runRedocly(["lint", file, "--config", "spec/redocly.yaml"]);
+  const problem = success && !/warning/i.test(all) && text.includes('"3.1.0"') ? "" : all;
   const results = [
     { name: "Redocly recommended-strict reports nothing, as OpenAPI 3.1.0", problem },
     await spectral(node, file, "3.1.0"),

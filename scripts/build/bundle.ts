@@ -24,14 +24,12 @@ export interface BundleOptions {
   entry: string;
   /** Take names and spaces out. */
   minify?: boolean;
-  /** `node` leaves imports of node: modules alone; default `neutral`. */
-  platform?: "node" | "neutral";
   /** Source text in place of a file; imports in it count from the repository's root. */
   source?: string;
 }
 
 /** The bundle as text. */
-export async function bundle({ entry, source, minify = false, platform = "neutral" }: BundleOptions): Promise<string> {
+export async function bundle({ entry, source, minify = false }: BundleOptions): Promise<string> {
   const { outputFiles } = await build({
     ...source === undefined
       ? { entryPoints: [root + entry] }
@@ -49,7 +47,7 @@ export async function bundle({ entry, source, minify = false, platform = "neutra
     external: ["node:*"],
     logLevel: "error",
     minify,
-    platform,
+    platform: "neutral",
   });
   return outputFiles[0]!.text;
 }

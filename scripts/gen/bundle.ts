@@ -1,18 +1,16 @@
 // Puts the parts of spec/ together into one document and fills in what is derived from the error catalogue.
 import { parse } from "npm:yaml@2.9.1";
+import { type ProgramOutput, runProgram } from "../build/run_program.ts";
 import type { BundledSpec, CatalogueEntry } from "./bundled_spec.ts";
 
 const root = new URL("../../", import.meta.url);
 const redocly = "npm:@redocly/cli@2.77.0";
 
-/** Runs the Redocly command line in the repository's folder and gives back what it printed. */
-export async function runRedocly(args: string[]): Promise<{ success: boolean; output: string }> {
-  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "--quiet", "-A", "--config", "scripts/gen/redocly.json", redocly, ...args],
-    cwd: root,
-    env: { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
-  }).output();
-  return { success, output: new TextDecoder().decode(stdout) + new TextDecoder().decode(stderr) };
+/** Runs the Redocly command line in the repository's folder. */
+export function runRedocly(args: string[]): Promise<ProgramOutput> {
+  const deno = ["run", "--quiet", "-A", "--config", "scripts/gen/redocly.json", redocly];
+  const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  return runProgram(Deno.execPath(), [...deno, ...args], { cwd: root.pathname, env });
 }
 
 /** The whole error catalogue as it is written in spec/error_codes.yaml. */
@@ -24,8 +22,8 @@ export async function readErrorCatalogue(): Promise<CatalogueEntry[]> {
 export async function bundleSpec(catalogue: CatalogueEntry[]): Promise<BundledSpec> {
   const file = await Deno.makeTempFile({ suffix: ".json" });
   try {
-    const { success, output } = await runRedocly(["bundle", "spec/openapi.yaml", "-o", file]);
-    if (!success) throw new Error(`redocly bundle failed:\n${output}`);
+    const { success, all } = await runRedocly(["bundle", "spec/openapi.yaml", "-o", file]);
+    if (!success) throw new Error(`redocly bundle failed:\n${all}`);
     const spec: BundledSpec = JSON.parse(await Deno.readTextFile(file));
     const config = JSON.parse(await Deno.readTextFile(new URL("deno.json", root)));
     spec.info.version = config.version;
