@@ -1,4 +1,6 @@
 // Time and chance in one place, so that tests replace both and nothing waits for real seconds.
+import { isDeno } from "./runtime.ts";
+import { createSharedTimer } from "./shared_timer.ts";
 
 /** What the client needs of time and chance. */
 export interface Clock {
@@ -15,62 +17,17 @@ export interface Clock {
 /** setTimeout fires at once for a longer delay than this, in ms. */
 const longestTimer = 2 ** 31 - 1;
 
-/** A callback that waits for its time. */
-interface Timer {
-  at: number;
-  callback: () => void;
+/** The runtime's own clock. */
+export function createSystemClock(): Clock {
+  const now = (): number => performance.now();
+  const timer = isDeno() ? createSharedTimer(now) : runtimeTimer;
+  return { now, timer, wallTime: () => Date.now(), random: () => Math.random() };
 }
 
-/**
- * The runtime's own clock. Every attempt sets a timer that hardly ever fires, and a runtime's timer costs as much as a
- * good part of a call; so all timers share the runtime's one, which is set for the earliest.
- */
-export function createSystemClock(): Clock {
-  const timers = new Set<Timer>();
-  let wakeAt = Infinity;
-  let id: ReturnType<typeof setTimeout> | undefined;
-
-  const now = (): number => performance.now();
-
-  function wakeFor(at: number): void {
-    if (at >= wakeAt) return;
-    clearTimeout(id);
-    wakeAt = at;
-    id = setTimeout(fire, Math.min(Math.max(at - now(), 0), longestTimer));
-  }
-
-  function fire(): void {
-    wakeAt = Infinity;
-    const due = now() + 0.5; // timers may fire a fraction of a millisecond early
-    const ready: Timer[] = [];
-    let next = Infinity;
-    for (const timer of timers) {
-      if (timer.at <= due) ready.push(timer);
-      else next = Math.min(next, timer.at);
-    }
-    wakeFor(next);
-    // One callback may stop the timer of another.
-    for (const timer of ready.sort((a, b) => a.at - b.at)) if (timers.delete(timer)) timer.callback();
-  }
-
-  return {
-    now,
-    wallTime: () => Date.now(),
-    random: () => Math.random(),
-    timer(callback, ms) {
-      const timer = { at: now() + ms, callback };
-      if (ms < Infinity) timers.add(timer);
-      wakeFor(timer.at);
-      return () => {
-        timers.delete(timer);
-        // A timer that is left would keep the program from ending.
-        if (timers.size === 0) {
-          clearTimeout(id);
-          wakeAt = Infinity;
-        }
-      };
-    },
-  };
+function runtimeTimer(callback: () => void, ms: number): () => void {
+  if (ms === Infinity) return () => {};
+  const id = setTimeout(callback, Math.min(ms, longestTimer));
+  return () => clearTimeout(id);
 }
 
 /**

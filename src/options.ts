@@ -1,6 +1,6 @@
 // The client's options, what they are when left out, and what is refused.
 import { type Region, regionHosts } from "../gen/regions.ts";
-import { isBrowser } from "./browser.ts";
+import { isBrowser } from "./runtime.ts";
 import { expectNumber, expectOption, expectText } from "./refuse.ts";
 import { checkApp } from "./usersig/sign.ts";
 

@@ -1,5 +1,5 @@
 // Keeps to the documented calls per second of one operation, evenly spread.
-import type { Clock } from "./clock.ts";
+import { type Clock, sleep } from "./clock.ts";
 
 /** How late a call may be and still be made good, in ms: timers fire late by a few. */
 const catchUp = 25;
@@ -11,8 +11,11 @@ const negligible = 0.001;
 
 /**
  * Hands out turns so that no second holds more than `rate` of them and they are evenly spread: the n-th turn is not
- * before the (n - rate)-th plus one second, and not before its place in an even row. Turns are taken in the order in
- * which they were asked for; one who stops waiting uses none up.
+ * before the (n - rate)-th plus one second, and not before its place in an even row. Turns come in the order in which
+ * they were asked for; the turn of one who stops waiting goes to the next who asks.
+ *
+ * Everyone waits by a timer of their own: in Workers a timer ends with the request that set it, and nobody may wait
+ * for one that a request of somebody else has set.
  */
 export interface Pacer {
   /** Takes a turn at once, if one is due and nobody waits. */
@@ -21,54 +24,75 @@ export interface Pacer {
   turn(signal: AbortSignal): Promise<void>;
 }
 
+/** A place in the row. */
+interface Turn {
+  number: number;
+  /** When it is due, on the row's own scale. */
+  at: number;
+  /** When it was used, or when it is due as long as it is not. */
+  usedAt: number;
+  /** The turn `rate` places before, until this one is used. */
+  before: Turn | undefined;
+}
+
 /** A pacer for `rate` turns a second. */
 export function createPacer(clock: Clock, rate: number): Pacer {
-  /** When the last `rate` turns were taken; a ring. */
-  const taken = new Float64Array(Math.max(1, rate)).fill(-Infinity);
-  const waiting = new Set<() => void>();
-  let next = 0;
-  let due = -Infinity;
-  let timerSet = false;
+  /** The last `rate` turns; a ring. */
+  const turns: Turn[] = [];
+  const returned: Turn[] = [];
+  let count = 0;
+  let next = -Infinity;
+  /** How far the row is behind the clock: it stands still while nobody uses the turns that are due. */
+  let behind = 0;
 
-  const untilDue = (): number => Math.max(due, taken[next]! + second) - clock.now();
+  const rowTime = (): number => clock.now() - behind;
 
-  function takeIfDue(): boolean {
-    if (untilDue() > negligible) return false;
-    const now = taken[next] = clock.now();
-    next = (next + 1) % taken.length;
+  function reserve(): Turn {
+    const now = rowTime();
+    for (let turn = returned.shift(); turn; turn = returned.shift()) if (turn.at >= now) return turn;
     // After a pause the row begins anew; only what a timer was late by is made good.
-    due = (now - due <= catchUp ? due : now) + second / rate;
-    return true;
+    if (next < now - catchUp) next = now;
+    const number = count++;
+    const turn = { number, at: next, usedAt: next + behind, before: turns[number % rate] };
+    next += second / rate;
+    return turns[number % rate] = turn;
   }
 
-  function serve(): void {
-    for (const go of waiting) {
-      if (timerSet) return;
-      if (takeIfDue()) go();
-      else {
-        timerSet = true;
-        clock.timer(() => {
-          timerSet = false;
-          serve();
-        }, untilDue());
-      }
-    }
+  function giveBack(turn: Turn): void {
+    if (turn.number !== count - 1) return void returned.push(turn);
+    count--;
+    next = turn.at;
+    if (turn.before) turns[count % rate] = turn.before;
+    else turns.pop();
+  }
+
+  /** Uses the turn if it is due, else says how long to wait, in ms. */
+  function use(turn: Turn): number {
+    const now = clock.now();
+    const wait = Math.max(turn.at - rowTime(), (turn.before?.usedAt ?? -Infinity) + second - now);
+    if (wait > negligible) return wait;
+    // Those who wait behind one who is very late keep their distance.
+    behind += Math.max(0, rowTime() - turn.at - catchUp);
+    turn.usedAt = now;
+    turn.before = undefined;
+    return 0;
   }
 
   return {
-    tryTurn: () => waiting.size === 0 && takeIfDue(),
-    turn: (signal) =>
-      new Promise((resolve, reject) => {
-        const leave = (settle: () => void): void => {
-          waiting.delete(go);
-          signal.removeEventListener("abort", stop);
-          settle();
-        };
-        const go = (): void => leave(resolve);
-        const stop = (): void => leave(() => reject(signal.reason));
-        signal.addEventListener("abort", stop);
-        waiting.add(go);
-        serve();
-      }),
+    tryTurn() {
+      const turn = reserve();
+      const isDue = use(turn) === 0;
+      if (!isDue) giveBack(turn);
+      return isDue;
+    },
+    async turn(signal) {
+      const turn = reserve();
+      try {
+        for (let wait = use(turn); wait > 0; wait = use(turn)) await sleep(clock, wait, signal);
+      } catch (reason) {
+        giveBack(turn);
+        throw reason;
+      }
+    },
   };
 }

@@ -3,7 +3,7 @@
 // and throw a bare SyntaxError on HTML, so only its serialization is used.
 import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
 import type { components, paths } from "../gen/types.ts";
-import { isBrowser } from "./browser.ts";
+import { isBrowser } from "./runtime.ts";
 import { ChatApiError, ChatTransportError, type TransportFault } from "./errors.ts";
 import { readText } from "./read_text.ts";
 import { scrub, scrubbedCause } from "./scrub.ts";

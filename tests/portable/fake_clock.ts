@@ -41,6 +41,11 @@ export class FakeClock implements Clock {
     next.callback();
   }
 
+  /** Time goes by without any timer firing, as while something blocks the runtime. */
+  skip(ms: number): void {
+    this.#now += ms;
+  }
+
   /** Lets time pass, timer by timer, with a pause after each for what it sets off. */
   async advance(ms: number): Promise<void> {
     const until = this.#now + ms;
@@ -49,7 +54,7 @@ export class FakeClock implements Clock {
       const next = this.#timers.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
       if (!next) break;
       this.#timers = this.#timers.filter((timer) => timer !== next);
-      this.#now = next.at;
+      this.#now = Math.max(this.#now, next.at);
       next.callback();
       await settle();
     }

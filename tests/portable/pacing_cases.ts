@@ -2,6 +2,7 @@ import { assert, assertEquals, assertGreaterOrEqual, assertInstanceOf } from "@s
 import { fc } from "./fast_check.ts";
 import { ChatTransportError } from "../../mod.ts";
 import { createSystemClock } from "../../src/clock.ts";
+import { createSharedTimer } from "../../src/shared_timer.ts";
 import { createPacer } from "../../src/pacer.ts";
 import { envelope, stubbedClient, stubFetch } from "./clients.ts";
 import { FakeClock } from "./fake_clock.ts";
@@ -66,19 +67,52 @@ test("timers that fire late cost no pace, and never more than the rate goes into
   );
 });
 
-test("turns come in the order in which they were asked for; one who leaves uses none up", async () => {
+test("turns come in the order in which they were asked for; the turn of one who leaves goes to the next who asks", async () => {
   const clock = new FakeClock();
   const pacer = createPacer(clock, 1);
   assert(pacer.tryTurn());
   const order: string[] = [];
   const leaving = new AbortController();
-  const gone = pacer.turn(leaving.signal).catch((reason) => order.push(reason));
-  const second = pacer.turn(forever).then(() => order.push("second"));
-  const third = pacer.turn(forever).then(() => order.push(`third at ${clock.now()}`));
+  const wait = (name: string, signal = forever) =>
+    pacer.turn(signal).then(() => order.push(`${name} at ${clock.now()}`), (reason) => order.push(`${name} ${reason}`));
+  const waits = [wait("a"), wait("b", leaving.signal), wait("c")];
   leaving.abort("left");
-  await clock.advance(2000);
-  await Promise.all([gone, second, third]);
-  assertEquals(order, ["left", "second", "third at 2000"]);
+  await clock.advance(500);
+  waits.push(wait("d"), wait("e"));
+  await clock.advance(4500);
+  await Promise.all(waits);
+  assertEquals(order, ["b left", "a at 1000", "d at 2000", "c at 3000", "e at 4000"]);
+});
+
+test("callers whose timers never fire, as those of a Worker's ended request, keep no one else waiting", async () => {
+  const clock = new FakeClock();
+  let dead = true;
+  const pacer = createPacer({
+    wallTime: () => clock.wallTime(),
+    now: () => clock.now(),
+    random: () => clock.random(),
+    timer: (callback, ms) => dead ? () => {} : clock.timer(callback, ms),
+  }, 10);
+  assert(pacer.tryTurn());
+  pacer.turn(forever);
+  pacer.turn(forever);
+  dead = false;
+  const turn = pacer.turn(forever);
+  await clock.advance(300);
+  await turn;
+  await clock.advance(1000);
+  assert(pacer.tryTurn());
+});
+
+test("after a stall those who waited go on evenly spread, not all at once", async () => {
+  const clock = new FakeClock();
+  const pacer = createPacer(clock, 100);
+  const times: number[] = [];
+  const waits = Array.from({ length: 50 }, () => pacer.turn(forever).then(() => times.push(clock.now())));
+  clock.skip(400);
+  await clock.advance(1000);
+  await Promise.all(waits);
+  assertEquals(times.filter((time) => time <= 401).length <= 4, true);
 });
 
 test("a client keeps to the documented rate; with pace: false it does not", async () => {
@@ -109,15 +143,20 @@ test("a call whose turn does not come before its deadline fails unsent and says 
   assert(sent.length < 250);
 });
 
-test("the system clock fires each of very many timers once, in order of time, and none that was stopped", async () => {
-  const clock = createSystemClock();
-  const fired: number[] = [];
-  const stops = Array.from({ length: 150_000 }, (_, i) => clock.timer(() => fired.push(-i), 1e9));
-  await new Promise<void>((resolve) => {
-    for (const ms of [12, 3, 8, 3]) clock.timer(() => fired.push(ms), ms);
-    clock.timer(() => fired.push(5), 5)();
-    clock.timer(resolve, 20);
+const timers = {
+  "the system clock": createSystemClock().timer,
+  "a shared timer": createSharedTimer(() => performance.now()),
+};
+for (const [name, timer] of Object.entries(timers)) {
+  test(`${name} fires each of very many timers once, in order of time, and none that was stopped`, async () => {
+    const fired: number[] = [];
+    const stops = Array.from({ length: 50_000 }, (_, i) => timer(() => fired.push(-i), 1e9));
+    await new Promise<void>((resolve) => {
+      for (const ms of [12, 3, 8, 3]) timer(() => fired.push(ms), ms);
+      timer(() => fired.push(5), 5)();
+      timer(resolve, 20);
+    });
+    for (const stop of stops) stop();
+    assertEquals(fired, [3, 3, 8, 12]);
   });
-  for (const stop of stops) stop();
-  assertEquals(fired, [3, 3, 8, 12]);
-});
+}
