@@ -1,10 +1,13 @@
 // The one suite: case files register here, and each runtime's runner takes what is registered.
-import type { TestApp, TestAppOptions } from "../service/test_app.ts";
+import type { RawAnswer } from "../service/raw_answers.ts";
+import type { RawService, TestApp, TestAppOptions } from "../service/test_app.ts";
 
 /** What a case gets from its runner. */
 export interface Tools {
   /** A fresh emulated app, in this process or on a socket, as the case's place says. */
   createApp(options?: TestAppOptions): Promise<TestApp>;
+  /** An address on a socket that answers just so. */
+  createRaw(answer: RawAnswer): Promise<RawService>;
 }
 
 /** One case. */

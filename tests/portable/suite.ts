@@ -2,12 +2,14 @@
 import "./usersig_cases.ts";
 import "./client_cases.ts";
 import "./error_cases.ts";
+import "./bad_answer_cases.ts";
+import "./socket_cases.ts";
 import "./retry_cases.ts";
 import "./pacing_cases.ts";
 import "./emulator_cases.ts";
 import "./family_cases.ts";
 import "./import_cases.ts";
-import { appInProcess, appOverHttp } from "../service/test_app.ts";
+import { appInProcess, appOverHttp, rawOverHttp } from "../service/test_app.ts";
 import { type Case, cases } from "./registry.ts";
 
 export { cases };
@@ -17,6 +19,7 @@ export async function runCase({ place, run }: Case, serviceUrl: string): Promise
   await run({
     createApp: (options) =>
       place === "over HTTP" ? appOverHttp(serviceUrl, options) : Promise.resolve(appInProcess(options)),
+    createRaw: (answer) => rawOverHttp(serviceUrl, answer),
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type StoredAccount,
 } from "../../emulator/mod.ts";
 import type { ChatClientOptions } from "../../mod.ts";
+import type { RawAnswer, RawCalls } from "./raw_answers.ts";
 
 /** What a case may set; functions do not travel over the socket, so only plain values. */
 export interface TestAppOptions extends Partial<Pick<EmulatorOptions, "admins" | "accountLimit" | "rateLimits">> {
@@ -17,17 +18,25 @@ export interface TestAppOptions extends Partial<Pick<EmulatorOptions, "admins" |
 /** A fresh app with a key of its own. */
 export interface TestApp {
   /** Options that make a client for it. */
-  client: Pick<ChatClientOptions, "sdkAppId" | "secretKey" | "baseUrl" | "fetch">;
+  client: Pick<ChatClientOptions, keyof typeof testApp | "baseUrl" | "fetch">;
   inject(...faults: Fault[]): Promise<void>;
   calls(): Promise<RecordedCall[]>;
   accounts(): Promise<StoredAccount[]>;
 }
 
-/** The made-up app of every case. */
+/** The made-up app of every case. The suite runs in browsers too, and its key is nobody's. */
 export const testApp = {
   sdkAppId: 1400000000,
   secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e",
+  dangerouslyAllowBrowser: true,
 };
+
+/** An address that answers as a case asks, without an emulator behind it. */
+export interface RawService {
+  /** Options that make a client for it. */
+  client: Pick<ChatClientOptions, keyof typeof testApp | "baseUrl">;
+  seen(): Promise<RawCalls>;
+}
 
 /** An app in this process. */
 export function appInProcess(options: TestAppOptions = {}): TestApp {
@@ -40,17 +49,27 @@ export function appInProcess(options: TestAppOptions = {}): TestApp {
   };
 }
 
+async function ask(url: string, body: unknown): Promise<unknown> {
+  const response = await fetch(url, { method: "POST", body: JSON.stringify(body) });
+  return await response.json();
+}
+
 /** An app behind the test service at `serviceUrl`. */
 export async function appOverHttp(serviceUrl: string, options: TestAppOptions = {}): Promise<TestApp> {
-  const ask = async (path: string, body: unknown): Promise<unknown> => {
-    const response = await fetch(serviceUrl + path, { method: "POST", body: JSON.stringify(body) });
-    return await response.json();
-  };
-  const path = await ask("/control/create", options) as string;
+  const path = await ask(`${serviceUrl}/control/create`, options) as string;
   return {
     client: { ...testApp, baseUrl: serviceUrl + path },
-    inject: async (...faults) => void await ask(`/control/inject${path}`, faults),
-    calls: async () => await ask(`/control/calls${path}`, {}) as RecordedCall[],
-    accounts: async () => await ask(`/control/accounts${path}`, {}) as StoredAccount[],
+    inject: async (...faults) => void await ask(`${serviceUrl}/control/inject${path}`, faults),
+    calls: async () => await ask(`${serviceUrl}/control/calls${path}`, {}) as RecordedCall[],
+    accounts: async () => await ask(`${serviceUrl}/control/accounts${path}`, {}) as StoredAccount[],
+  };
+}
+
+/** A raw answer's address at the test service. */
+export async function rawOverHttp(serviceUrl: string, answer: RawAnswer): Promise<RawService> {
+  const baseUrl = await ask(`${serviceUrl}/control/raw`, answer) as string;
+  return {
+    client: { ...testApp, baseUrl },
+    seen: async () => await ask(`${serviceUrl}/control/seen`, baseUrl) as RawCalls,
   };
 }

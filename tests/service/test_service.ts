@@ -2,10 +2,12 @@
 // can test over a socket too.
 import { createEmulator, type Emulator, type Fault } from "../../emulator/mod.ts";
 import { type EmulatorServer, serveEmulator } from "../../emulator/serve.ts";
+import { type RawAnswer, serveRawAnswers } from "./raw_answers.ts";
 import { testApp, type TestAppOptions } from "./test_app.ts";
 
 /** Listens on a free port of this machine. */
-export function startTestService(): Promise<EmulatorServer> {
+export async function startTestService(): Promise<EmulatorServer> {
+  const raw = await serveRawAnswers();
   const apps: Emulator[] = [];
   let atRoot = 0;
 
@@ -17,6 +19,8 @@ export function startTestService(): Promise<EmulatorServer> {
       if (options.atRoot) atRoot = number;
       return `/app/${number}`;
     }
+    if (verb === "raw") return raw.add(await request.json() as RawAnswer);
+    if (verb === "seen") return raw.seen(await request.json());
     const app = apps[Number(number)]!;
     if (verb === "inject") (await request.json() as Fault[]).forEach((fault) => app.inject(fault));
     if (verb === "calls") return app.calls;
@@ -24,7 +28,7 @@ export function startTestService(): Promise<EmulatorServer> {
     return null;
   }
 
-  return serveEmulator({
+  const server = await serveEmulator({
     fetch: async (input, init) => {
       const request = new Request(input, init);
       const { pathname } = new URL(request.url);
@@ -35,4 +39,11 @@ export function startTestService(): Promise<EmulatorServer> {
       return await apps[number]?.fetch(request) ?? new Response(null, { status: 404 });
     },
   });
+  return {
+    ...server,
+    close() {
+      raw.close();
+      return server.close();
+    },
+  };
 }
