@@ -25,3 +25,16 @@ export const answerHeaders: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Methods": "POST",
   "Content-Type": "application/json",
 };
+
+/**
+ * The answer to a preflight: exactly the documented headers, or a refusal when it asks for more than they allow, as a
+ * JSON Content-Type does.
+ */
+export function answerPreflight({ headers }: Request): Response {
+  const asked = (headers.get("access-control-request-headers") ?? "").toLowerCase().split(/\s*,\s*/).filter(Boolean);
+  const method = headers.get("access-control-request-method") ?? "POST";
+  const tooMuch = asked.filter((name) => name !== "x-requested-with").concat(method === "POST" ? [] : [method]);
+  if (tooMuch.length === 0) return new Response(null, { status: 204, headers: answerHeaders });
+  const text = `the documented CORS headers do not allow ${tooMuch.join(", ")}`;
+  return new Response(text, { status: 403, headers: { "Content-Type": "text/plain" } });
+}

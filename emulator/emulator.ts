@@ -2,7 +2,7 @@ import { type OperationRow, operationTable } from "../gen/operations.ts";
 import type { operations } from "../gen/types.ts";
 import { checkApp } from "../src/usersig/sign.ts";
 import { accountCheck, accountDelete, accountImport, kick, multiaccountImport } from "./accounts.ts";
-import { type Answer, answerHeaders, failure, success } from "./answer.ts";
+import { type Answer, answerHeaders, answerPreflight, failure, success } from "./answer.ts";
 import { type Fault, FaultQueue, faultyResponse } from "./faults.ts";
 import { refuseQuery } from "./gate.ts";
 import { queryOnlineStatus } from "./online_status.ts";
@@ -150,7 +150,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   }
 
   async function answerTo(request: Request): Promise<Response> {
-    if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: answerHeaders });
+    if (request.method === "OPTIONS") return answerPreflight(request);
     const { pathname, searchParams: query } = new URL(request.url);
     const operation = operationAt(pathname);
     const at = now();

@@ -1,6 +1,6 @@
 // The figures of this project, each beside its reference in the same run: `deno task bench`.
 import { bundle, endBundling, gzippedSize } from "./build/bundle.ts";
-import { installConsumers, runConsumer } from "./build/consumers.ts";
+import { consumers } from "./build/tool_folders.ts";
 import { npmFolder } from "./build/npm_folders.ts";
 import { runtimePath } from "./build/runtimes.ts";
 
@@ -63,11 +63,11 @@ async function operationCost(): Promise<void> {
 
 /** Type instantiations of a file that calls every operation, against the same calls through plain openapi-fetch. */
 async function typeCost(node: string): Promise<void> {
-  await installConsumers();
+  await consumers.install();
   const count = async (file: string): Promise<number> => {
     const project = `configs/${file}.tsconfig.json`;
     const args = ["node_modules/typescript/bin/tsc", "-p", project, "--extendedDiagnostics"];
-    const { all } = await runConsumer(node, args);
+    const { all } = await consumers.run(node, args);
     const instantiations = all.match(/Instantiations: +(\d+)/)?.[1];
     if (!instantiations || /error TS/.test(all)) throw new Error(all);
     return Number(instantiations);

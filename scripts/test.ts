@@ -1,9 +1,10 @@
 // Every check there is: `deno task test`. Ends with `N passed, N failed`, where each gate below counts as one and each
 // test case of each runtime as one.
 import { runProgram } from "./build/run_program.ts";
-import { installConsumers } from "./build/consumers.ts";
+import { consumers, packageTools, runtimeTools } from "./build/tool_folders.ts";
 import { printGenerators, testGenerators } from "./test_generators.ts";
-import { printRuntimes, testRuntimes } from "./test_runtimes.ts";
+import { printTable } from "./runtimes/results.ts";
+import { testRuntimes } from "./test_runtimes.ts";
 import { printSpec, testSpec } from "./test_spec.ts";
 
 const entryPoints = [
@@ -64,7 +65,7 @@ async function runTests(name: string, args: string[]): Promise<void> {
 }
 
 // Half a gigabyte on a new machine; it comes while the first checks run. What goes wrong shows where it is needed.
-installConsumers().catch(() => {});
+for (const tools of [consumers, runtimeTools, packageTools]) tools.install().catch(() => {});
 
 for (const [name, args] of gates) {
   const { success, output, seconds } = await deno(args);
@@ -85,12 +86,12 @@ const generatorResults = await testGenerators();
 printGenerators(generatorResults);
 for (const { problem } of [...specResults, ...generatorResults]) problem === "" ? passed++ : failed++;
 const results = await testRuntimes();
-printRuntimes(results);
+printTable(results);
 for (const result of results) {
   passed += result.passed;
   failed += result.failed.length;
 }
-const skipped = results.filter((result) => result.skipped !== undefined).length;
+const skipped = results.filter((result) => result.skipped !== "").length;
 // Where the project's own CI runs, every runtime can be had; a skip there is a mistake.
 if (skipped > 0 && Deno.env.get("CI") === "true") failed += skipped;
 console.log(`\n${passed} passed, ${failed} failed`);

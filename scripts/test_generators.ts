@@ -4,7 +4,9 @@ import { createEmulator } from "../emulator/mod.ts";
 import { serveEmulator } from "../emulator/serve.ts";
 import { signUserSig } from "../src/usersig.ts";
 import { testApp } from "../tests/service/test_app.ts";
-import { consumersFolder as folder, installConsumers, runConsumer as run } from "./build/consumers.ts";
+import { consumers } from "./build/tool_folders.ts";
+
+const { path: folder, run } = consumers;
 
 const document = "../../gen/openapi.json";
 
@@ -80,7 +82,7 @@ export interface GeneratorResult {
 
 /** Installs the generators of tests/generators/package.json and tries each. */
 export async function testGenerators(): Promise<GeneratorResult[]> {
-  const node = await installConsumers();
+  const node = await consumers.install();
   await Deno.remove(`${folder}.generated`, { recursive: true }).catch(() => {});
   for (const place of ["", "/openapi_fetch", "/bundles"]) await Deno.mkdir(`${folder}.generated${place}`);
 

@@ -24,12 +24,14 @@ export interface BundleOptions {
   entry: string;
   /** Take names and spaces out. */
   minify?: boolean;
+  /** Make a plain script that puts the exports into a variable of this name, in place of a module. */
+  globalName?: string;
   /** Source text in place of a file; imports in it count from the repository's root. */
   source?: string;
 }
 
 /** The bundle as text. */
-export async function bundle({ entry, source, minify = false }: BundleOptions): Promise<string> {
+export async function bundle({ entry, source, globalName, minify = false }: BundleOptions): Promise<string> {
   const { outputFiles } = await build({
     ...source === undefined
       ? { entryPoints: [root + entry] }
@@ -37,7 +39,7 @@ export async function bundle({ entry, source, minify = false }: BundleOptions): 
     absWorkingDir: root,
     bundle: true,
     write: false,
-    format: "esm",
+    ...globalName === undefined ? { format: "esm" } : { format: "iife", globalName },
     target: "es2022",
     mainFields: ["module", "main"],
     conditions: ["import"],

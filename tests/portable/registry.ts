@@ -8,6 +8,8 @@ export interface Tools {
   createApp(options?: TestAppOptions): Promise<TestApp>;
   /** An address on a socket that answers just so. */
   createRaw(answer: RawAnswer): Promise<RawService>;
+  /** Whether this is a page or a worker of one. */
+  inBrowser: boolean;
 }
 
 /** One case. */
@@ -21,9 +23,9 @@ export interface Case {
 /** All that has been registered, in order. */
 export const cases: Case[] = [];
 
-/** Registers a case that needs no socket. */
-export function test(name: string, run: Case["run"]): void {
-  cases.push({ name, place: "in process", run });
+/** Registers a case whose app is in one place: in process, unless it needs a socket. */
+export function test(name: string, run: Case["run"], place: Case["place"] = "in process"): void {
+  cases.push({ name, place, run });
 }
 
 /** Registers a case that is to hold in process and over a socket. */

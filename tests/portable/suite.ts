@@ -9,14 +9,16 @@ import "./pacing_cases.ts";
 import "./emulator_cases.ts";
 import "./family_cases.ts";
 import "./import_cases.ts";
+import "./browser_cases.ts";
 import { appInProcess, appOverHttp, rawOverHttp } from "../service/test_app.ts";
 import { type Case, cases } from "./registry.ts";
 
 export { cases };
 
 /** Runs one case; `serviceUrl` is where the test service listens. */
-export async function runCase({ place, run }: Case, serviceUrl: string): Promise<void> {
+export async function runCase({ place, run }: Case, serviceUrl: string, inBrowser = false): Promise<void> {
   await run({
+    inBrowser,
     createApp: (options) =>
       place === "over HTTP" ? appOverHttp(serviceUrl, options) : Promise.resolve(appInProcess(options)),
     createRaw: (answer) => rawOverHttp(serviceUrl, answer),
@@ -30,11 +32,11 @@ export interface SuiteResult {
 }
 
 /** Runs all cases one after the other, for runtimes whose runner has no test framework. */
-export async function runSuite(serviceUrl: string): Promise<SuiteResult> {
+export async function runSuite(serviceUrl: string, inBrowser = false): Promise<SuiteResult> {
   const result: SuiteResult = { passed: 0, failed: [] };
   for (const each of cases) {
     try {
-      await runCase(each, serviceUrl);
+      await runCase(each, serviceUrl, inBrowser);
       result.passed++;
     } catch (error) {
       result.failed.push({ name: each.name, error: String(error instanceof Error ? error.stack : error) });
