@@ -39,7 +39,7 @@ export async function bundle({ entry, source, globalName, minify = false }: Bund
     absWorkingDir: root,
     bundle: true,
     write: false,
-    ...globalName === undefined ? { format: "esm" } : { format: "iife", globalName },
+    ...globalName === undefined ? { format: "esm" } : { format: "iife", globalName, banner: { js: '"use strict";' } },
     target: "es2022",
     mainFields: ["module", "main"],
     conditions: ["import"],

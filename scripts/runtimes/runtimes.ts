@@ -68,12 +68,15 @@ const onNode = (name: RuntimeName, title: string) => async (suites: Suites, url:
   return program ? await outcomeOf(program, [runner("node.mjs"), suites.withSockets, url]) : missing(title);
 };
 
-const onWorkerd = (flags: string[]) => async ({ folder, inWorker }: Suites, url: string): Promise<Outcome | string> => {
-  const program = await runtimePath("workerd");
-  if (program === undefined) return missing("workerd");
-  await Deno.copyFile(runner("worker.mjs"), `${folder}/worker.mjs`);
-  return await askWorker({ program, modules: [`${folder}/worker.mjs`, inWorker], flags }, url);
-};
+/** With `nodejs_compat`, which is the default of new Workers, and without. */
+const onWorkerd =
+  (hasNode: boolean) => async ({ folder, inWorker }: Suites, url: string): Promise<Outcome | string> => {
+    const program = await runtimePath("workerd");
+    if (program === undefined) return missing("workerd");
+    await Deno.copyFile(runner("worker.mjs"), `${folder}/worker.mjs`);
+    const flags = hasNode ? [] : ["no_nodejs_compat", "no_nodejs_compat_v2"];
+    return await askWorker({ program, modules: [`${folder}/worker.mjs`, inWorker], flags }, url, hasNode);
+  };
 
 const inEdgeVm = async ({ script }: Suites, url: string): Promise<Outcome> =>
   await outcomeOf(await runtimeTools.install(), [runner("edge.mjs"), script, url]);
@@ -88,8 +91,8 @@ export const runtimes: readonly Runtime[] = [
   { name: "Node 22", run: onNode("node22", "Node 22") },
   { name: "Node 24", run: onNode("node24", "Node 24") },
   { name: "Bun", run: onNode("bun", "Bun") },
-  { name: "workerd", run: onWorkerd([]) },
-  { name: "workerd, nodejs_compat", run: onWorkerd(["nodejs_compat"]) },
+  { name: "workerd", run: onWorkerd(false) },
+  { name: "workerd, nodejs_compat", run: onWorkerd(true) },
   { name: "@edge-runtime/vm", run: inEdgeVm },
   { name: "Chromium, page", run: inChromium("page") },
   { name: "Chromium, worker", run: inChromium("worker") },

@@ -78,7 +78,7 @@ const main :Workerd.Worker = (
 }
 
 /** Runs the suite in a Worker, then what needs several requests of it. */
-export async function askWorker(files: WorkerFiles, serviceUrl: string): Promise<Outcome> {
+export async function askWorker(files: WorkerFiles, serviceUrl: string, hasNode: boolean): Promise<Outcome> {
   const { success, stdout } = await new Deno.Command(files.program, { args: ["--version"] }).output();
   const version = success ? new TextDecoder().decode(stdout).replace("workerd ", "").trim() : "unknown";
   const worker = await serveWorker(files);
@@ -98,6 +98,7 @@ export async function askWorker(files: WorkerFiles, serviceUrl: string): Promise
     const suite: Outcome = JSON.parse(text);
     outcome.passed += suite.passed;
     outcome.failed.push(...suite.failed);
+    await expect(`Node's globals are ${hasNode ? "" : "not "}there`, "/has-node", (text) => text === String(hasNode));
     const inTime = (text: string): boolean => text === "ok";
     await expect("a client at module level is used in a request", "/call", inTime);
     await expect("and in another one", "/call", inTime);

@@ -155,7 +155,8 @@ test("reset leaves no accounts, calls, faults and used-up rates", async () => {
 
 test("an OPTIONS request is answered with exactly the documented CORS headers", async () => {
   const answer = await createEmulator(testApp).fetch(`http://x${path}`, { method: "OPTIONS" });
-  const cors = [...answer.headers].filter(([name]) => name.startsWith("access-control-"));
+  const cors = [...answer.headers].map(([name, value]) => [name, value] as const)
+    .filter(([name]) => name.startsWith("access-control-"));
   assertEquals(cors.sort(), [
     ["access-control-allow-headers", "X-Requested-With"],
     ["access-control-allow-methods", "POST"],

@@ -64,6 +64,20 @@ export class FakeClock implements Clock {
 
 /** Lets everything run that does not wait for a timer. */
 export async function settle(): Promise<void> {
-  // Reading a Response's body takes some runtimes several turns of their event loop.
-  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+  for (let turn = 0; turn < 3; turn++) await eventLoopTurn();
+  // Workers deliver a message before the microtasks that are already waiting have run their course.
+  for (let microtask = 0; microtask < 300; microtask++) await undefined;
+}
+
+/** A turn of the event loop. Browsers hold a timer that was set by a timer back for milliseconds, a message never. */
+function eventLoopTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (!("MessageChannel" in globalThis)) return setTimeout(resolve, 0);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
 }

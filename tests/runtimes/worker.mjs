@@ -11,6 +11,7 @@ export default {
   async fetch(request) {
     const { pathname } = new URL(request.url);
     const serviceUrl = await request.text();
+    if (pathname === "/has-node") return new Response(String("process" in globalThis));
     if (pathname !== "/") return await answerRequest(pathname, serviceUrl);
     const result = await runSuite(serviceUrl);
     result.failed.push(...unhandled);
