@@ -39,7 +39,7 @@ function importOne(account: Body, state: EmulatorState): Answer {
 }
 
 /** account_import: makes the account or updates its profile. */
-export const accountImport = importOne;
+export const accountImport: (body: Body, state: EmulatorState) => Answer = importOne;
 
 /** multiaccount_import: what cannot go in is named in FailAccounts, and the envelope says 0 all the same. */
 export function multiaccountImport(body: Body, state: EmulatorState): Answer {

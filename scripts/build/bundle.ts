@@ -1,6 +1,6 @@
-// One bundled module out of an entry point, with everything it needs inside.
+// One module, or a module for each source file, by esbuild.
 import { gzipSync } from "node:zlib";
-import { build, type Plugin, stop } from "npm:esbuild@0.28.2";
+import { build, type BuildOptions, type Metafile, type Plugin, stop } from "npm:esbuild@0.28.2";
 import { linkPackages } from "./npm_folders.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -18,6 +18,21 @@ const npmSpecifiers: Plugin = {
   },
 };
 
+async function common(): Promise<BuildOptions> {
+  return {
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    conditions: ["import"],
+    nodePaths: [await (packages ??= linkPackages())],
+    external: ["node:*"],
+    legalComments: "none",
+    logLevel: "error",
+  };
+}
+
 /** What to bundle. */
 export interface BundleOptions {
   /** Module to begin at, from the repository's root on. */
@@ -30,29 +45,116 @@ export interface BundleOptions {
   source?: string;
 }
 
-/** The bundle as text. */
-export async function bundle({ entry, source, globalName, minify = false }: BundleOptions): Promise<string> {
-  const { outputFiles } = await build({
+/** A bundle with everything it needs inside. */
+export interface Bundle {
+  text: string;
+  /** Its source map. */
+  map: string;
+  /** The files that are in it, from the repository's root on; packages by name. */
+  files: string[];
+}
+
+/** Bundles a module. */
+export async function bundleWithMap({ entry, source, globalName, minify = false }: BundleOptions): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    ...await common(),
     ...source === undefined
       ? { entryPoints: [root + entry] }
       : { stdin: { contents: source, resolveDir: root, sourcefile: entry, loader: "ts" as const } },
+    ...globalName === undefined ? {} : { format: "iife", globalName, banner: { js: '"use strict";' } },
     absWorkingDir: root,
-    bundle: true,
-    write: false,
-    ...globalName === undefined ? { format: "esm" } : { format: "iife", globalName, banner: { js: '"use strict";' } },
-    target: "es2022",
-    mainFields: ["module", "main"],
-    conditions: ["import"],
     alias: { "@std/assert": root + "tests/assert.ts" },
-    nodePaths: [await (packages ??= linkPackages())],
     plugins: [npmSpecifiers],
-    external: ["node:*"],
-    logLevel: "error",
+    write: false,
+    sourcemap: "external",
+    outdir: "out",
+    metafile: true,
     minify,
-    platform: "neutral",
   });
-  return outputFiles[0]!.text;
+  const [map, module] = outputFiles;
+  return { text: module!.text, map: map!.text, files: namesOf(metafile) };
 }
+
+/** The bundle's text alone. */
+export async function bundle(options: BundleOptions): Promise<string> {
+  return (await bundleWithMap(options)).text;
+}
+
+/** Names of a build's inputs; a package's place in a cache becomes its name. */
+function namesOf({ inputs }: Metafile): string[] {
+  return Object.keys(inputs).map(packagePath);
+}
+
+function packagePath(path: string): string {
+  return path.replace(/^.*\/npm\/[^/]+\/(@?[^@]+?)\/\d+\.\d+\.\d+[^/]*\//, "npm/$1/");
+}
+
+/** What to compile. */
+export interface CompileOptions {
+  /** Folder of the sources; ends with a slash. */
+  from: string;
+  /** Where the modules go; ends with a slash. */
+  to: string;
+  /** The sources that become modules of their own, from there on. What they share goes into `shared_1.js` and so on. */
+  entries: string[];
+  /** What stays an import: sources that are modules of another call, from there on, and packages by their names. */
+  external: string[];
+  /** Whether it is for Node, with packages inside. */
+  program?: boolean;
+}
+
+/** Makes modules with source maps, and gives back the names of the packages that went into any. */
+export async function compile({ from, to, entries, external, program = false }: CompileOptions): Promise<string[]> {
+  const externals: Plugin = {
+    name: "what stays an import",
+    setup({ onResolve }) {
+      onResolve({ filter: /.*/ }, ({ path, kind, importer }) => {
+        if (kind === "entry-point" || !importer.startsWith(from)) return undefined;
+        const isSource = path.startsWith(".");
+        const target = isSource ? new URL(path, `file://${importer}`).pathname.replace(from, "") : path;
+        const stays = external.some((name) =>
+          isSource ? target === name : target === name || target.startsWith(`${name}/`)
+        );
+        return stays ? { path: isSource ? path.replace(/\.ts$/, ".js") : path, external: true } : undefined;
+      });
+    },
+  };
+  const { metafile } = await build({
+    ...await common(),
+    entryPoints: entries.map((file) => from + file),
+    absWorkingDir: from,
+    outbase: from,
+    outdir: to,
+    plugins: [externals],
+    splitting: true,
+    sourcemap: true,
+    sourcesContent: false,
+    metafile: true,
+    // Without the comments that name a build machine's folders; CommonJS inside needs a require for node:*.
+    ...program && { platform: "node" as const, minifyWhitespace: true, banner: { js: requireForCommonJs } },
+  });
+  const outputs = Object.keys(metafile.outputs).map((path) => new URL(path, `file://${from}`).pathname);
+  const modules = outputs.filter((path) => path.endsWith(".js"));
+  const chunks = modules.map((path) => path.slice(path.lastIndexOf("/") + 1)).filter((name) =>
+    name.startsWith("chunk-")
+  );
+  const renamed = (text: string): string =>
+    chunks.reduce((text, name, i) => text.replaceAll(name, `shared_${i + 1}.js`), text);
+  for (const path of outputs) {
+    let text = await Deno.readTextFile(path);
+    if (path.endsWith(".map")) {
+      const map = JSON.parse(text);
+      text = JSON.stringify({ ...map, sources: map.sources.map(packagePath) });
+    }
+    await Deno.remove(path);
+    await Deno.writeTextFile(renamed(path), renamed(text));
+  }
+  const names = namesOf(metafile).filter((name) => name.startsWith("npm/"));
+  return [...new Set(names.map((name) => name.match(/^npm\/(@[^/]+\/[^/]+|[^/]+)/)![1]!))];
+}
+
+const requireForCommonJs =
+  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 /** Bytes of a text after gzip -9. */
 export function gzippedSize(text: string): number {

@@ -4,7 +4,7 @@
 export const standardAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
 
 /** `* - _` in place of `+ / =`. */
-export const userSigAlphabet = standardAlphabet.slice(0, 62) + "*-_";
+export const userSigAlphabet: string = standardAlphabet.slice(0, 62) + "*-_";
 
 /** Base64 of some bytes. By hand, as Node's btoa takes as long as the signature itself. */
 export function encodeBase64(bytes: Uint8Array, alphabet: string): string {

@@ -164,7 +164,7 @@ test("an OPTIONS request is answered with exactly the documented CORS headers", 
   ]);
 });
 
-test("a preflight that asks for more than the documented headers allow is refused", async () => {
+test("a preflight that asks for more than the documented headers allow is refused", () => {
   // Browsers let nobody set these headers of a Request, so the emulator is asked as if it were on a socket.
   const preflight = (asked: Record<string, string>): Response =>
     answerPreflight({ headers: new Headers(asked) } as Request);

@@ -1,0 +1,35 @@
+// A sign-up handler in Bun: POST {"id": "user_0001", "name": "李娜"} puts the account into Chat.
+//
+//   bun add @unofficial/tencent-chat
+//   TENCENT_CHAT_SDK_APP_ID=… TENCENT_CHAT_SECRET_KEY=… TENCENT_CHAT_REGION=singapore bun server.ts
+import { ChatInputError, createChatClient, type Region } from "@unofficial/tencent-chat";
+
+declare const Bun: {
+  env: Record<string, string | undefined>;
+  serve(options: { port: number; fetch(request: Request): Promise<Response> }): { url: URL };
+};
+
+const { env } = Bun;
+
+const chat = createChatClient({
+  sdkAppId: Number(env.TENCENT_CHAT_SDK_APP_ID),
+  secretKey: env.TENCENT_CHAT_SECRET_KEY,
+  // One of the two is set: the app's region, or the address of an emulator while developing.
+  region: env.TENCENT_CHAT_REGION as Region | undefined,
+  baseUrl: env.TENCENT_CHAT_BASE_URL,
+});
+
+async function signUp(request: Request): Promise<Response> {
+  const { id, name } = await request.json() as { id: string; name: string };
+  try {
+    await chat.accountImport({ UserID: id, Nick: name }, { signal: request.signal });
+    return Response.json({ imported: id }, { status: 201 });
+  } catch (error) {
+    if (error instanceof ChatInputError) return Response.json({ error: error.message }, { status: 400 });
+    console.error(error); // holds neither key nor UserSig
+    return Response.json({ error: "chat is not to be had" }, { status: 502 });
+  }
+}
+
+const server = Bun.serve({ port: Number(env.PORT ?? 8080), fetch: signUp });
+console.log(`Listening on ${server.url}`);

@@ -1,0 +1,28 @@
+// A sign-up handler in Deno: POST {"id": "user_0001", "name": "李娜"} puts the account into Chat.
+//
+//   deno add jsr:@unofficial/tencent-chat
+//   TENCENT_CHAT_SDK_APP_ID=… TENCENT_CHAT_SECRET_KEY=… TENCENT_CHAT_REGION=singapore \
+//     deno run --allow-net --allow-env server.ts
+import { ChatInputError, createChatClient, type Region } from "@unofficial/tencent-chat";
+
+const chat = createChatClient({
+  sdkAppId: Number(Deno.env.get("TENCENT_CHAT_SDK_APP_ID")),
+  secretKey: Deno.env.get("TENCENT_CHAT_SECRET_KEY"),
+  // One of the two is set: the app's region, or the address of an emulator while developing.
+  region: Deno.env.get("TENCENT_CHAT_REGION") as Region | undefined,
+  baseUrl: Deno.env.get("TENCENT_CHAT_BASE_URL"),
+});
+
+async function signUp(request: Request): Promise<Response> {
+  const { id, name } = await request.json();
+  try {
+    await chat.accountImport({ UserID: id, Nick: name }, { signal: request.signal });
+    return Response.json({ imported: id }, { status: 201 });
+  } catch (error) {
+    if (error instanceof ChatInputError) return Response.json({ error: error.message }, { status: 400 });
+    console.error(error); // holds neither key nor UserSig
+    return Response.json({ error: "chat is not to be had" }, { status: 502 });
+  }
+}
+
+Deno.serve({ port: Number(Deno.env.get("PORT") ?? 8080) }, signUp);

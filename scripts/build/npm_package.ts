@@ -1,0 +1,147 @@
+// dist/npm: the package for npm, out of the same sources that JSR gets. lib/ holds a module for each entry point
+// and the types of each source file, with maps; source/ holds what the maps lead to; browser/ the one file for pages.
+import { bundleWithMap, compile } from "./bundle.ts";
+import { linkPackages } from "./npm_folders.ts";
+import { runProgram } from "./run_program.ts";
+import { packageTools } from "./tool_folders.ts";
+
+const root = new URL("../../", import.meta.url).pathname;
+
+/** What the npm package depends on. */
+const dependencies = ["@noble/hashes", "openapi-fetch"];
+
+/** Where the package is built. */
+export const npmFolder: string = `${root}dist/npm/`;
+
+/** Where the file for pages is built. */
+export const browserFolder: string = `${root}dist/browser/`;
+
+/** Parts of deno.json that both packages are made of. */
+export interface Manifest {
+  name: string;
+  version: string;
+  description: string;
+  license: string;
+  exports: Record<string, string>;
+  imports: Record<string, string>;
+}
+
+/** The product's manifest. */
+export async function readManifest(): Promise<Manifest> {
+  return JSON.parse(await Deno.readTextFile(`${root}deno.json`));
+}
+
+/** The npm exports of a source file: its types and its module; data stands as it is. */
+function npmExport(source: string): unknown {
+  const built = source.replace("./", "./lib/");
+  if (!built.endsWith(".ts")) return built;
+  return { types: built.replace(/\.ts$/, ".d.ts"), default: built.replace(/\.ts$/, ".js") };
+}
+
+/** The npm package's manifest. */
+export function npmManifest({ name, version, description, license, exports, imports }: Manifest): unknown {
+  const exact = (specifier: string): [string, string] => {
+    const [, name, version] = imports[specifier]!.match(/^npm:(@?[^@]+)@(.+)$/)!; // deno.json names both
+    return [name!, version!];
+  };
+  return {
+    ...{ name, version, description, license },
+    keywords: ["tencent cloud chat", "tencent im", "usersig", "account_import", "rest api", "openapi"],
+    type: "module",
+    exports: {
+      ...Object.fromEntries(Object.entries(exports).map(([path, source]) => [path, npmExport(source)])),
+      "./package.json": "./package.json",
+    },
+    bin: { "tencent-chat": "lib/cli/bin.js" },
+    sideEffects: false,
+    engines: { node: ">=20" },
+    files: ["lib", "source", "browser", "CHANGELOG.md"],
+    dependencies: Object.fromEntries(dependencies.map(exact)),
+  };
+}
+
+/** The source files that both registries get, from the repository's root on. */
+async function sources(folder = ""): Promise<string[]> {
+  const rooms = ["src", "gen", "emulator", "cli"];
+  const found: string[] = [];
+  for await (const { name, isDirectory } of Deno.readDir(root + folder)) {
+    const path = folder + name;
+    if (isDirectory && (folder !== "" || rooms.includes(name))) found.push(...await sources(`${path}/`));
+    else if (path === "mod.ts" || folder !== "" && name.endsWith(".ts")) found.push(path);
+  }
+  return found.sort();
+}
+
+async function compileTypes(files: string[]): Promise<void> {
+  const node = await packageTools.install();
+  const flags = [
+    // Types are checked elsewhere; each file's public types stand in it, so nothing has to be resolved here.
+    ...["--noCheck", "--isolatedDeclarations", "--emitDeclarationOnly", "--declaration", "--declarationMap"],
+    ...["--allowImportingTsExtensions", "--module", "esnext", "--moduleResolution", "bundler", "--target", "es2022"],
+    ...["--rootDir", `${npmFolder}source`, "--outDir", `${npmFolder}lib`],
+  ];
+  const tsc = `${packageTools.path}node_modules/typescript-5.9/bin/tsc`;
+  const { success, all } = await runProgram(node, [
+    tsc,
+    ...flags,
+    ...files.map((file) => `${npmFolder}source/${file}`),
+  ]);
+  if (!success) throw new Error(`the types cannot be compiled:\n${all}`);
+  for (const file of files) {
+    const path = `${npmFolder}lib/${file.replace(/\.ts$/, ".d.ts")}`;
+    const types = await Deno.readTextFile(path);
+    // As long as it was, so that the maps stay right.
+    await Deno.writeTextFile(path, types.replace(/((?:from |import\()"\.[^"]*)\.ts"/g, '$1.js"'));
+  }
+  // The command line is one function; what stands behind it is in its module.
+  for await (const { name } of Deno.readDir(`${npmFolder}lib/cli`)) {
+    if (!name.startsWith("main.")) await Deno.remove(`${npmFolder}lib/cli/${name}`);
+  }
+}
+
+/** Builds the package and the file for pages. */
+export async function buildPackages(): Promise<void> {
+  await Deno.remove(npmFolder, { recursive: true }).catch(() => {});
+  await Deno.remove(browserFolder, { recursive: true }).catch(() => {});
+  const manifest = await readManifest();
+  const files = await sources();
+  for (const file of [...files, "gen/openapi.json"]) {
+    const folder = file === "gen/openapi.json" ? "lib" : "source";
+    const path = `${npmFolder}${folder}/${file}`;
+    await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+    await Deno.copyFile(root + file, path);
+  }
+  for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) await Deno.copyFile(root + file, npmFolder + file);
+  await Deno.writeTextFile(`${npmFolder}package.json`, `${JSON.stringify(npmManifest(manifest), null, 2)}\n`);
+  await compileTypes(files);
+  const places = { from: `${npmFolder}source/`, to: `${npmFolder}lib/` };
+  const modules = Object.values(manifest.exports).filter((path) => path.endsWith(".ts")).map((path) => path.slice(2));
+  const entries = modules.filter((path) => !path.startsWith("cli/"));
+  await compile({ ...places, entries, external: [] });
+  await compile({ ...places, entries: ["cli/bin.ts"], external: ["cli/main.ts", "node:process"] });
+  // The command line's libraries go into its module, so that nobody who wants the client installs them.
+  const inlined = await compile({ ...places, entries: ["cli/main.ts"], external: entries, program: true });
+  await Deno.writeTextFile(`${npmFolder}lib/cli/LICENSES.txt`, await licensesOf(inlined));
+  await Deno.chmod(`${npmFolder}lib/cli/bin.js`, 0o755);
+  const { text, map } = await bundleWithMap({ entry: "mod.ts", minify: true });
+  for (const folder of [browserFolder, `${npmFolder}browser/`]) {
+    await Deno.mkdir(folder, { recursive: true });
+    await Deno.writeTextFile(`${folder}tencent-chat.js`, `${text}//# sourceMappingURL=tencent-chat.js.map\n`);
+    await Deno.writeTextFile(`${folder}tencent-chat.js.map`, map);
+  }
+}
+
+/** The licences of packages, as they ask to be carried along. */
+async function licensesOf(names: string[]): Promise<string> {
+  const folder = await linkPackages();
+  const texts: string[] = [];
+  for (const name of names.sort()) {
+    const { version, license } = JSON.parse(await Deno.readTextFile(`${folder}/${name}/package.json`));
+    const files = [...Deno.readDirSync(`${folder}/${name}`)].map((file) => file.name);
+    const file = files.find((file) => /^licen[cs]e/i.test(file));
+    if (!file) throw new Error(`${name} ${version} (${license}) has no licence file`);
+    texts.push(`${name} ${version}\n\n${(await Deno.readTextFile(`${folder}/${name}/${file}`)).trim()}\n`);
+  }
+  await Deno.remove(folder, { recursive: true });
+  return `The module beside this file contains these packages.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
+}
