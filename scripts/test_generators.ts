@@ -4,6 +4,7 @@ import { createEmulator } from "../emulator/mod.ts";
 import { serveEmulator } from "../emulator/serve.ts";
 import { signUserSig } from "../src/usersig.ts";
 import { testApp } from "../tests/service/test_app.ts";
+import type { CheckResult } from "./build/checks.ts";
 import { consumers } from "./build/tool_folders.ts";
 
 const { path: folder, run } = consumers;
@@ -74,20 +75,14 @@ const generators: Generator[] = [
   },
 ];
 
-/** What became of one generator; `problem` is empty when everything went well. */
-export interface GeneratorResult {
-  name: string;
-  problem: string;
-}
-
 /** Installs the generators of tests/generators/package.json and tries each. */
-export async function testGenerators(): Promise<GeneratorResult[]> {
+export async function testGenerators(): Promise<CheckResult[]> {
   const node = await consumers.install();
   await Deno.remove(`${folder}.generated`, { recursive: true }).catch(() => {});
   for (const place of ["", "/openapi_fetch", "/bundles"]) await Deno.mkdir(`${folder}.generated${place}`);
 
   // Two at a time: each is one process after the other, and a machine for testing has two cores or more.
-  const results: GeneratorResult[] = [];
+  const results: CheckResult[] = [];
   const left = generators.entries();
   const worker = async (): Promise<void> => {
     for (const [i, generator] of left) results[i] = await testGenerator(generator, node);
@@ -96,7 +91,7 @@ export async function testGenerators(): Promise<GeneratorResult[]> {
   return results;
 }
 
-async function testGenerator(generator: Generator, node: string): Promise<GeneratorResult> {
+async function testGenerator(generator: Generator, node: string): Promise<CheckResult> {
   const emulator = createEmulator(testApp);
   const server = await serveEmulator(emulator);
   const problem = await tryGenerator(generator, node, server.url).catch((error) => String(error));
@@ -132,7 +127,7 @@ async function tryGenerator({ driver, args, output }: Generator, node: string, b
 }
 
 /** Prints what became of each; true when all went well. */
-export function printGenerators(results: GeneratorResult[]): boolean {
+export function printGenerators(results: CheckResult[]): boolean {
   for (const { name, problem } of results) {
     console.log(`  ${name.padEnd(40)} ${problem === "" ? "generated, strict, called" : `FAILED: ${problem}`}`);
   }

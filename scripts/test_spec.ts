@@ -5,14 +5,9 @@ import { startTestService } from "../tests/service/test_service.ts";
 import type { RawAnswer } from "../tests/service/raw_answers.ts";
 import { appOverHttp, rawOverHttp, type RawService, type TestApp, testApp } from "../tests/service/test_app.ts";
 import { cases } from "../tests/portable/suite.ts";
+import { type CheckResult, printChecks } from "./build/checks.ts";
 import { consumers } from "./build/tool_folders.ts";
 import { runRedocly } from "./gen/bundle.ts";
-
-/** What became of one check; `problem` is empty when it passed. */
-export interface SpecResult {
-  name: string;
-  problem: string;
-}
 
 const document = new URL("../gen/openapi.json", import.meta.url).pathname;
 
@@ -20,7 +15,7 @@ const document = new URL("../gen/openapi.json", import.meta.url).pathname;
 const brokenOnPurpose = /fault (status|html|cut|drop|silence)|needs a preflight/;
 
 /** Runs every check. */
-export async function testSpec(): Promise<SpecResult[]> {
+export async function testSpec(): Promise<CheckResult[]> {
   const node = await consumers.install();
   return [
     await spectral(node, document, "3.0.3"),
@@ -30,13 +25,13 @@ export async function testSpec(): Promise<SpecResult[]> {
   ];
 }
 
-async function spectral(node: string, file: string, version: string): Promise<SpecResult> {
+async function spectral(node: string, file: string, version: string): Promise<CheckResult> {
   const args = ["lint", file, "--ruleset", "configs/spectral.yaml", "--fail-severity", "hint"];
   const { success, all } = await consumers.run(node, ["node_modules/@stoplight/spectral-cli/dist/index.js", ...args]);
   return { name: `Spectral spectral:oas reports nothing, as OpenAPI ${version}`, problem: success ? "" : all };
 }
 
-async function asVersion31(node: string): Promise<SpecResult[]> {
+async function asVersion31(node: string): Promise<CheckResult[]> {
   const file = await Deno.makeTempFile({ suffix: ".json" });
   const text = (await Deno.readTextFile(document)).replace('"openapi": "3.0.3"', '"openapi": "3.1.0"');
   await Deno.writeTextFile(file, text);
@@ -51,7 +46,7 @@ async function asVersion31(node: string): Promise<SpecResult[]> {
 }
 
 /** Every operation's call against Prism as a mock, which checks the request and answers with the document's example. */
-async function againstMock(node: string): Promise<SpecResult[]> {
+async function againstMock(node: string): Promise<CheckResult[]> {
   const prism = await startPrism(node, ["mock", document]);
   const chat = createChatClient({ ...testApp, baseUrl: prism.url, retries: 0 });
   const To_Account = ["user_0001"];
@@ -66,7 +61,7 @@ async function againstMock(node: string): Promise<SpecResult[]> {
       chat.portraitSet({ From_Account: "user_0001", ProfileItem: [{ Tag: "Tag_Profile_IM_Level", Value: 1 }] }),
     portraitGet: () => chat.portraitGet({ To_Account, TagList: ["Tag_Profile_IM_Nick"] }),
   };
-  const results: SpecResult[] = [];
+  const results: CheckResult[] = [];
   for (const [name, call] of Object.entries(calls)) {
     const problem = await call().then(({ ErrorCode }) => ErrorCode === 0 ? "" : `ErrorCode ${ErrorCode}`, String);
     results.push({ name: `Prism's mock takes and answers ${name}`, problem });
@@ -76,10 +71,10 @@ async function againstMock(node: string): Promise<SpecResult[]> {
 }
 
 /** The portable suite's calls over HTTP, with Prism between client and emulator. */
-async function throughPrism(node: string): Promise<SpecResult[]> {
+async function throughPrism(node: string): Promise<CheckResult[]> {
   const service = await startTestService();
   const prism = await startPrism(node, ["proxy", document, service.url]);
-  const results: SpecResult[] = [];
+  const results: CheckResult[] = [];
   try {
     for (const { name, place, run } of cases) {
       if (place !== "over HTTP" || brokenOnPurpose.test(name)) continue;
@@ -126,12 +121,10 @@ async function startPrism(node: string, what: string[]): Promise<{ url: string; 
 }
 
 /** Prints what became of each; true when all passed. */
-export function printSpec(results: SpecResult[]): boolean {
-  const failed = results.filter(({ problem }) => problem !== "");
-  for (const { name, problem } of failed) console.log(`  FAILED ${name}\n${problem.replace(/^/gm, "    ")}`);
-  console.log(`  document: ${results.length - failed.length} passed, ${failed.length} failed`);
+export function printSpec(results: CheckResult[]): boolean {
+  const fine = printChecks("document", results);
   console.log("  not sent through Prism: answers that are broken on purpose, which it would have to refuse");
-  return failed.length === 0;
+  return fine;
 }
 
 if (import.meta.main) Deno.exit(printSpec(await testSpec()) ? 0 : 1);

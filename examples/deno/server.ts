@@ -25,4 +25,7 @@ async function signUp(request: Request): Promise<Response> {
   }
 }
 
-Deno.serve({ port: Number(Deno.env.get("PORT") ?? 8080) }, signUp);
+Deno.serve({
+  port: Number(Deno.env.get("PORT") ?? 8080),
+  onListen: ({ port }) => console.log(`Listening on http://localhost:${port}`),
+}, signUp);

@@ -27,6 +27,8 @@ async function common(): Promise<BuildOptions> {
     mainFields: ["module", "main"],
     conditions: ["import"],
     nodePaths: [await (packages ??= linkPackages())],
+    // The real place of a package is a cache of this machine's, which is to stand in no output.
+    preserveSymlinks: true,
     external: ["node:*"],
     legalComments: "none",
     logLevel: "error",
@@ -41,6 +43,8 @@ export interface BundleOptions {
   minify?: boolean;
   /** Make a plain script that puts the exports into a variable of this name, in place of a module. */
   globalName?: string;
+  /** A comment to begin with. */
+  banner?: string;
   /** Source text in place of a file; imports in it count from the repository's root. */
   source?: string;
 }
@@ -55,13 +59,16 @@ export interface Bundle {
 }
 
 /** Bundles a module. */
-export async function bundleWithMap({ entry, source, globalName, minify = false }: BundleOptions): Promise<Bundle> {
+export async function bundleWithMap(options: BundleOptions): Promise<Bundle> {
+  const { entry, source, globalName, banner, minify = false } = options;
   const { outputFiles, metafile } = await build({
     ...await common(),
     ...source === undefined
       ? { entryPoints: [root + entry] }
       : { stdin: { contents: source, resolveDir: root, sourcefile: entry, loader: "ts" as const } },
-    ...globalName === undefined ? {} : { format: "iife", globalName, banner: { js: '"use strict";' } },
+    ...globalName === undefined ? {} : { format: "iife", globalName },
+    // What is strict in a module is to be so in a script.
+    banner: { js: globalName === undefined ? banner ?? "" : '"use strict";' },
     absWorkingDir: root,
     alias: { "@std/assert": root + "tests/assert.ts" },
     plugins: [npmSpecifiers],
@@ -72,7 +79,7 @@ export async function bundleWithMap({ entry, source, globalName, minify = false 
     minify,
   });
   const [map, module] = outputFiles;
-  return { text: module!.text, map: map!.text, files: namesOf(metafile) };
+  return { text: module!.text, map: withoutPlaces(map!.text), files: namesOf(metafile) };
 }
 
 /** The bundle's text alone. */
@@ -80,13 +87,26 @@ export async function bundle(options: BundleOptions): Promise<string> {
   return (await bundleWithMap(options)).text;
 }
 
-/** Names of a build's inputs; a package's place in a cache becomes its name. */
+/** Bundles a program of a folder that has packages installed, as its user would. */
+export async function bundleInstalled(entry: string, globalName?: string): Promise<string> {
+  const form = globalName === undefined ? { format: "esm" as const } : { format: "iife" as const, globalName };
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, target: "es2022", ...form });
+  return outputFiles[0]!.text;
+}
+
+/** Names of a build's inputs; packages begin with `npm/`. */
 function namesOf({ inputs }: Metafile): string[] {
   return Object.keys(inputs).map(packagePath);
 }
 
 function packagePath(path: string): string {
-  return path.replace(/^.*\/npm\/[^/]+\/(@?[^@]+?)\/\d+\.\d+\.\d+[^/]*\//, "npm/$1/");
+  return path.replace(/^.*npm_packages\//, "npm/");
+}
+
+/** A source map that names packages by name. */
+function withoutPlaces(text: string): string {
+  const map: { sources: string[] } = JSON.parse(text);
+  return JSON.stringify({ ...map, sources: map.sources.map(packagePath) });
 }
 
 /** What to compile. */
@@ -130,7 +150,7 @@ export async function compile({ from, to, entries, external, program = false }: 
     sourcemap: true,
     sourcesContent: false,
     metafile: true,
-    // Without the comments that name a build machine's folders; CommonJS inside needs a require for node:*.
+    // CommonJS inside needs a require for node:*.
     ...program && { platform: "node" as const, minifyWhitespace: true, banner: { js: requireForCommonJs } },
   });
   const outputs = Object.keys(metafile.outputs).map((path) => new URL(path, `file://${from}`).pathname);
@@ -141,13 +161,9 @@ export async function compile({ from, to, entries, external, program = false }: 
   const renamed = (text: string): string =>
     chunks.reduce((text, name, i) => text.replaceAll(name, `shared_${i + 1}.js`), text);
   for (const path of outputs) {
-    let text = await Deno.readTextFile(path);
-    if (path.endsWith(".map")) {
-      const map = JSON.parse(text);
-      text = JSON.stringify({ ...map, sources: map.sources.map(packagePath) });
-    }
+    const text = await Deno.readTextFile(path);
     await Deno.remove(path);
-    await Deno.writeTextFile(renamed(path), renamed(text));
+    await Deno.writeTextFile(renamed(path), renamed(path.endsWith(".map") ? withoutPlaces(text) : text));
   }
   const names = namesOf(metafile).filter((name) => name.startsWith("npm/"));
   return [...new Set(names.map((name) => name.match(/^npm\/(@[^/]+\/[^/]+|[^/]+)/)![1]!))];
@@ -161,9 +177,7 @@ export function gzippedSize(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }
 
-/** Ends esbuild's process and takes away what was made for it. */
+/** Ends esbuild's process. */
 export async function endBundling(): Promise<void> {
   await stop();
-  if (packages) await Deno.remove(await packages, { recursive: true });
-  packages = undefined;
 }

@@ -16,19 +16,22 @@ export async function npmFolder(specifier: string): Promise<string> {
 }
 
 /**
- * Makes a folder like node_modules with a link to each package that scripts/deno.lock names, and gives back its path. With
- * `nodeModulesDir: none` there is no other place where a bundler could find them.
+ * Makes dist/npm_packages, a folder like node_modules with a link to each package that scripts/deno.lock names, and gives
+ * back its path. With `nodeModulesDir: none` there is no other place where a bundler could find them.
  */
 export async function linkPackages(): Promise<string> {
   const { npm } = JSON.parse(await Deno.readTextFile(new URL("scripts/deno.lock", root)));
   const known = Object.keys(npm).find((key) => key.startsWith("openapi-fetch@"))!;
   const registry = (await npmFolder(`npm:${known}`)).replace(`/${known.replace("@", "/")}`, "");
-  const folder = await Deno.makeTempDir({ prefix: "packages-" });
+  const folder = new URL("dist/npm_packages", root).pathname;
+  await Deno.remove(folder, { recursive: true }).catch(() => {});
+  const linked = new Set<string>();
   for (const key of Object.keys(npm)) {
     const [, name, version] = key.match(/^(@?[^@]+)@([^_]+)/)!;
     const target = `${registry}/${name}/${version}`;
+    if (linked.has(name!) || !await exists(target)) continue;
+    linked.add(name!);
     const link = `${folder}/${name}`;
-    if (!await exists(target) || await exists(link)) continue;
     await Deno.mkdir(link.slice(0, link.lastIndexOf("/")), { recursive: true });
     await Deno.symlink(target, link);
   }

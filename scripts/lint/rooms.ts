@@ -39,6 +39,11 @@ function roomOf(filename: string): (typeof rooms)[number] | undefined {
   return rooms.find(({ room }) => room.test(path));
 }
 
+/** Whether a file is part of the packages. */
+export function isPublished(filename: string): boolean {
+  return roomOf(filename) !== undefined;
+}
+
 function targetOf(filename: string, specifier: string): string {
   if (!specifier.startsWith(".")) return specifier;
   return new URL(specifier, `file://${filename.replaceAll("\\", "/")}`).pathname.replace(root, "");

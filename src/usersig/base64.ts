@@ -1,10 +1,12 @@
 // Base64, in the standard alphabet and in that of a UserSig, which passes through a URL unescaped.
 
+const lettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
 /** The alphabet of RFC 4648 with its padding character last. */
-export const standardAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
+export const standardAlphabet: string = lettersAndDigits + "+/=";
 
 /** `* - _` in place of `+ / =`. */
-export const userSigAlphabet: string = standardAlphabet.slice(0, 62) + "*-_";
+export const userSigAlphabet: string = lettersAndDigits + "*-_";
 
 /** Base64 of some bytes. By hand, as Node's btoa takes as long as the signature itself. */
 export function encodeBase64(bytes: Uint8Array, alphabet: string): string {

@@ -1,0 +1,35 @@
+// The example's admin page in Chromium: node admin_page.mjs FOLDER FIELDS CASES, the latter two as JSON. Serves the
+// folder, fills the form in for each case and prints what the page says as one line of JSON.
+import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { launchChromium } from "./launch_chromium.mjs";
+
+const [folder, fields, cases] = process.argv.slice(2);
+const types = { html: "text/html; charset=utf-8", js: "text/javascript" };
+const server = createServer(({ url }, response) => {
+  const name = url === "/" ? "/index.html" : url;
+  try {
+    const text = readFileSync(folder + name);
+    response.writeHead(200, { "content-type": types[name.split(".").at(-1)] ?? "text/plain" }).end(text);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const browser = await launchChromium();
+const page = await browser.newPage();
+await page.goto(`http://localhost:${server.address().port}/`);
+const said = [];
+for (const own of JSON.parse(cases)) {
+  for (const [name, value] of Object.entries({ ...JSON.parse(fields), ...own })) {
+    await page.fill(`[name=${name}]`, value);
+  }
+  await page.evaluate(() => document.querySelector("[role=status]").textContent = "");
+  await page.click("button");
+  await page.waitForFunction(() => document.querySelector("[role=status]").textContent !== "");
+  said.push(await page.textContent("[role=status]"));
+}
+console.log(JSON.stringify(said));
+await browser.close();
+process.exit();
