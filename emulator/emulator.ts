@@ -52,7 +52,18 @@ export interface EmulatorOptions {
   keepCalls?: number;
 }
 
-/** A fetch that reaches the emulator and nothing else. */
+/**
+ * A fetch that reaches the emulator and nothing else.
+ *
+ * @example Count the calls that a client makes
+ * ```ts
+ * import { createEmulator, type EmulatorFetch } from "@unofficial/tencent-chat/emulator";
+ *
+ * const emulator = createEmulator({ sdkAppId: 1400000000, secretKey: "a made-up key" });
+ * let calls = 0;
+ * const counting: EmulatorFetch = (input, init) => (calls++, emulator.fetch(input, init));
+ * ```
+ */
 export type EmulatorFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
 /**

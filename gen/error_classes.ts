@@ -1,6 +1,16 @@
 // Made by `deno task gen` from spec/. Do not edit.
 
-/** What kind of failure an ErrorCode stands for; `unknown` for a code that no table names. */
+/**
+ * What kind of failure an ErrorCode stands for; `unknown` for a code that no table names.
+ *
+ * @example Failures that somebody has to mend
+ * ```ts
+ * import type { ChatApiError, ErrorCategory } from "@unofficial/tencent-chat";
+ *
+ * const forPeople: ErrorCategory[] = ["auth", "permission", "quota"];
+ * const isForPeople = (error: ChatApiError) => forPeople.includes(error.category);
+ * ```
+ */
 export type ErrorCategory =
   | "auth"
   | "conflict"

@@ -1,6 +1,15 @@
 // Made by `deno task gen` from spec/. Do not edit.
 
-/** The hosts of each region: the main one and, where a document names one, its backup. */
+/**
+ * The hosts of each region: the main one and, where a document names one, its backup.
+ *
+ * @example The regions' names
+ * ```ts
+ * import type { Region, RegionHosts } from "@unofficial/tencent-chat";
+ *
+ * const nearest: Record<string, keyof RegionHosts & Region> = { SG: "singapore", KR: "seoul", DE: "frankfurt" };
+ * ```
+ */
 export interface RegionHosts {
   /**
    * China.
@@ -57,6 +66,14 @@ export interface RegionHosts {
  * - `ksa`: Code ksa, presumably Saudi Arabia
  *
  * Only some documents know `jakarta`, `tokyo`, `mumbai`, `ksa`: see {@link RegionHosts}.
+ *
+ * @example Take it from the environment
+ * ```ts
+ * import { createChatClient, type Region } from "@unofficial/tencent-chat";
+ *
+ * const region = "singapore" as Region; // a wrong name is refused by createChatClient
+ * const client = createChatClient({ sdkAppId: 1400000000, secretKey: "a made-up key", region });
+ * ```
  */
 export type Region = keyof RegionHosts;
 

@@ -1,5 +1,5 @@
 // Made by `deno task gen` from spec/. Do not edit.
-/** Every path of the API with its method, as openapi-fetch reads them. */
+/** Every path of the API, as openapi-fetch reads them. */
 export interface paths {
     "/v4/im_open_login_svc/account_import": {
         parameters: {
@@ -162,7 +162,16 @@ export interface paths {
         trace?: never;
     };
 }
-/** The schemas, parameters and answers that the operations share. */
+/**
+ * The schemas, parameters and answers that the operations share.
+ *
+ * @example Name a schema
+ * ```ts
+ * import type { components } from "@unofficial/tencent-chat";
+ *
+ * const account: components["schemas"]["Account"] = { UserID: "user_0001", Nick: "李娜" };
+ * ```
+ */
 export interface components {
     /** The document's components of this kind. */
     schemas: {
@@ -411,7 +420,16 @@ export interface components {
     /** The document's components of this kind. */
     pathItems: never;
 }
-/** Every operation by its operationId: query, body and answers. The client's methods are mapped from it. */
+/**
+ * Every operation by its operationId: query, body and answers. The client's methods are mapped from it.
+ *
+ * @example A function for any operation
+ * ```ts
+ * import type { ChatClient, operations } from "@unofficial/tencent-chat";
+ *
+ * const methodOf = <Name extends keyof operations>(client: ChatClient, name: Name) => client[name];
+ * ```
+ */
 export interface operations {
     /**
      * Import one account: POST /v4/im_open_login_svc/account_import, at most 200 calls a second.
@@ -974,7 +992,17 @@ export interface operations {
     };
 }
 
-/** The failure codes that this spec's calls are known to meet; the service may answer with others. */
+/**
+ * The failure codes that this spec's calls are known to meet; the service may answer with others.
+ *
+ * @example Codes that mean a full app
+ * ```ts
+ * import type { ChatApiError, KnownErrorCode } from "@unofficial/tencent-chat";
+ *
+ * const full: KnownErrorCode[] = [70398];
+ * const isFull = (error: ChatApiError) => full.some((code) => code === error.errorCode);
+ * ```
+ */
 export type KnownErrorCode =
   | 30006
   | 30007
@@ -1061,7 +1089,16 @@ export type KnownErrorCode =
   | 90995
   | 91000;
 
-/** The standard profile fields and the type of each one's value (1047/33520, 2023-03-29; 269/3558, 2024-10-10). */
+/**
+ * The standard profile fields and the type of each one's value (1047/33520, 2023-03-29; 269/3558, 2024-10-10).
+ *
+ * @example The values of one field
+ * ```ts
+ * import type { ProfileTagValues } from "@unofficial/tencent-chat";
+ *
+ * const gender: ProfileTagValues["Tag_Profile_IM_Gender"] = "Gender_Type_Female";
+ * ```
+ */
 export interface ProfileTagValues {
     /**
      * Nickname. At most 500 bytes of UTF-8.
@@ -1109,13 +1146,45 @@ export interface ProfileTagValues {
     Tag_Profile_IM_Role: number;
 }
 
-/** Name of a field that was set up in the console: a keyword of at most 8 letters behind the prefix. */
+/**
+ * Name of a field that was set up in the console: a keyword of at most 8 letters behind the prefix.
+ *
+ * @example A field of one's own
+ * ```ts
+ * import type { CustomProfileTag } from "@unofficial/tencent-chat";
+ *
+ * const tag: CustomProfileTag = "Tag_Profile_Custom_Team";
+ * ```
+ */
 export type CustomProfileTag = `Tag_Profile_Custom_${string}`;
 
-/** Name of a profile field. */
+/**
+ * Name of a profile field.
+ *
+ * @example The fields to ask for
+ * ```ts
+ * import type { ChatClient, ProfileTag } from "@unofficial/tencent-chat";
+ *
+ * const TagList: ProfileTag[] = ["Tag_Profile_IM_Nick", "Tag_Profile_Custom_Team"];
+ * const profileOf = (client: ChatClient, id: string) => client.portraitGet({ To_Account: [id], TagList });
+ * ```
+ */
 export type ProfileTag = keyof ProfileTagValues | CustomProfileTag;
 
-/** A profile field with a value of the type that its tag demands. */
+/**
+ * A profile field with a value of the type that its tag demands.
+ *
+ * @example Set two fields
+ * ```ts
+ * import type { ChatClient, ProfileField } from "@unofficial/tencent-chat";
+ *
+ * const ProfileItem: ProfileField[] = [
+ *   { Tag: "Tag_Profile_IM_Nick", Value: "李娜" },
+ *   { Tag: "Tag_Profile_IM_Level", Value: 7 },
+ * ];
+ * const set = (client: ChatClient, From_Account: string) => client.portraitSet({ From_Account, ProfileItem });
+ * ```
+ */
 export type ProfileField =
     | { [Tag in keyof ProfileTagValues]: { Tag: Tag; Value: ProfileTagValues[Tag] } }[keyof ProfileTagValues]
     | { Tag: CustomProfileTag; Value: string };

@@ -2,8 +2,10 @@
 // test case of each runtime as one.
 import { runProgram } from "./build/run_program.ts";
 import { consumers, packageTools, runtimeTools } from "./build/tool_folders.ts";
+import { printChecks } from "./build/checks.ts";
 import { printGenerators, testGenerators } from "./test_generators.ts";
 import { printTable } from "./runtimes/results.ts";
+import { testPackages } from "./test_packages.ts";
 import { testRuntimes } from "./test_runtimes.ts";
 import { printSpec, testSpec } from "./test_spec.ts";
 
@@ -16,6 +18,9 @@ const entryPoints = [
   "cli/main.ts",
 ];
 
+/** Checked besides: the npm package's program and the example that runs from here. */
+const programs = ["cli/bin.ts", "examples/deno/server.ts"];
+
 /** What tests and tools need besides the product's own dependencies is in a lock file of its own. */
 const lock = "--lock=scripts/deno.lock";
 
@@ -23,7 +28,7 @@ const lock = "--lock=scripts/deno.lock";
 const gates: [name: string, args: string[]][] = [
   ["formatting", ["fmt", "--check"]],
   ["lint, with rooms and portable globals", ["lint"]],
-  ["types", ["check", lock, ...entryPoints, "scripts", "tests/*.ts", "tests/portable", "tests/service"]],
+  ["types", ["check", lock, ...entryPoints, ...programs, "scripts", "tests/*.ts", "tests/portable", "tests/service"]],
   ["types of portable code without any runtime's own", [
     "check",
     "--config",
@@ -72,19 +77,22 @@ for (const [name, args] of gates) {
   success ? passed++ : failed++;
   report(name, success, seconds, output.replace(/^Check .*\n/gm, ""));
 }
-await runTests("Deno: portable suite and the rest", ["tests/"]);
+// The portable suite is run below, on Deno as on every other runtime.
+await runTests("the command line, generated code, types, documentation", ["tests/", "--ignore=tests/portable_test.ts"]);
 await runTests("examples in the documentation and the README", [
   "--doc",
   ...entryPoints,
-  "src",
-  "gen/types.ts",
-  "README.md",
+  ...["src", "emulator", "gen/types.ts", "gen/regions.ts", "gen/error_classes.ts", "README.md"],
 ]);
 const specResults = await testSpec();
 printSpec(specResults);
 const generatorResults = await testGenerators();
 printGenerators(generatorResults);
-for (const { problem } of [...specResults, ...generatorResults]) problem === "" ? passed++ : failed++;
+const packageResults = await testPackages();
+printChecks("packages and examples", packageResults);
+for (const { problem } of [...specResults, ...generatorResults, ...packageResults]) {
+  problem === "" ? passed++ : failed++;
+}
 const results = await testRuntimes();
 printTable(results);
 for (const result of results) {

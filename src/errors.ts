@@ -2,7 +2,16 @@
 import { codesByCategory, type ErrorCategory, transientCodes } from "../gen/error_classes.ts";
 import type { KnownErrorCode } from "../gen/types.ts";
 
-/** The literal `code` of each error class, for a `switch` that survives minifying. */
+/**
+ * The literal `code` of each error class, for a `switch` that survives minifying.
+ *
+ * @example An HTTP status for each
+ * ```ts
+ * import type { ChatErrorCode } from "@unofficial/tencent-chat";
+ *
+ * const status: Record<ChatErrorCode, number> = { chat_input_error: 400, chat_api_error: 502, chat_transport_error: 503 };
+ * ```
+ */
 export type ChatErrorCode = "chat_api_error" | "chat_transport_error" | "chat_input_error";
 
 /**
@@ -75,6 +84,14 @@ export class ChatApiError extends ChatError {
 /**
  * What went wrong on the way: no answer in time, no connection, an HTTP status other than 2xx, or a body that is not
  * the envelope (HTML, empty, cut off, no ErrorCode).
+ *
+ * @example Faults of the network between
+ * ```ts
+ * import type { ChatTransportError, TransportFault } from "@unofficial/tencent-chat";
+ *
+ * const between: TransportFault[] = ["network", "timeout"];
+ * const isBetween = (error: ChatTransportError) => between.includes(error.fault);
+ * ```
  */
 export type TransportFault = "timeout" | "network" | "status" | "body";
 
@@ -116,7 +133,17 @@ export class ChatTransportError extends ChatError {
   }
 }
 
-/** What a transport error may carry besides its message. `cause` has been through `scrubbedCause`. */
+/**
+ * What a transport error may carry besides its message. `cause` has been through `scrubbedCause`.
+ *
+ * @example An error for a test of one's own
+ * ```ts
+ * import { ChatTransportError, type TransportDetails } from "@unofficial/tencent-chat";
+ *
+ * const details: TransportDetails = { attempts: 3, status: 502 };
+ * const error = new ChatTransportError("accountImport", "status", "HTTP 502", details);
+ * ```
+ */
 export interface TransportDetails {
   /** How many attempts were made in all. */
   attempts: number;

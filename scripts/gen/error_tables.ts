@@ -1,8 +1,16 @@
 // gen/error_classes.ts (small, the client carries it) and gen/error_catalogue.ts (large, behind "./errors").
 import type { CatalogueEntry } from "./bundled_spec.ts";
-import { generatedHeader } from "./text.ts";
+import { docCommentWithExample, generatedHeader } from "./text.ts";
 
-const categoryDoc = "What kind of failure an ErrorCode stands for; `unknown` for a code that no table names.";
+const categoryDoc = docCommentWithExample(
+  ["What kind of failure an ErrorCode stands for; `unknown` for a code that no table names."],
+  "Failures that somebody has to mend",
+  `
+import type { ChatApiError, ErrorCategory } from "@unofficial/tencent-chat";
+
+const forPeople: ErrorCategory[] = ["auth", "permission", "quota"];
+const isForPeople = (error: ChatApiError) => forPeople.includes(error.category);`,
+);
 
 /** Category and repeatability of the codes that this spec's calls can meet. */
 export function writeErrorClasses(catalogue: CatalogueEntry[]): string {
@@ -17,7 +25,7 @@ export function writeErrorClasses(catalogue: CatalogueEntry[]): string {
   const limits = named.filter((entry) => entry.retryLimit !== undefined);
   return `${generatedHeader}
 
-/** ${categoryDoc} */
+${categoryDoc}
 export type ErrorCategory =
   | ${categories.map((category) => JSON.stringify(category)).join("\n  | ")};
 

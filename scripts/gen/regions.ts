@@ -1,6 +1,6 @@
 // gen/regions.ts: the regional servers of the document.
 import type { BundledSpec } from "./bundled_spec.ts";
-import { docComment, generatedHeader } from "./text.ts";
+import { docComment, docCommentWithExample, generatedHeader } from "./text.ts";
 
 /** The table of hosts by region, each with what is known of it. */
 export function writeRegions(spec: BundledSpec): string {
@@ -11,18 +11,34 @@ export function writeRegions(spec: BundledSpec): string {
     return { name: server["x-region"], doc, hosts };
   });
   const partial = spec.servers.filter((server) => server["x-coverage"] !== "all");
-  const typeDoc = docComment([
-    "The data centre that an app lives in; it is chosen when the app is made and other regions do not know the app.",
-    "",
-    ...spec.servers.map((server) => `- \`${server["x-region"]}\`: ${server.description}`),
-    "",
-    `Only some documents know ${
-      partial.map((server) => `\`${server["x-region"]}\``).join(", ")
-    }: see {@link RegionHosts}.`,
-  ]);
+  const typeDoc = docCommentWithExample(
+    [
+      "The data centre that an app lives in; it is chosen when the app is made and other regions do not know the app.",
+      "",
+      ...spec.servers.map((server) => `- \`${server["x-region"]}\`: ${server.description}`),
+      "",
+      `Only some documents know ${
+        partial.map((server) => `\`${server["x-region"]}\``).join(", ")
+      }: see {@link RegionHosts}.`,
+    ],
+    "Take it from the environment",
+    `
+import { createChatClient, type Region } from "@unofficial/tencent-chat";
+
+const region = "singapore" as Region; // a wrong name is refused by createChatClient
+const client = createChatClient({ sdkAppId: 1400000000, secretKey: "a made-up key", region });`,
+  );
+  const hostsDoc = docCommentWithExample(
+    ["The hosts of each region: the main one and, where a document names one, its backup."],
+    "The regions' names",
+    `
+import type { Region, RegionHosts } from "@unofficial/tencent-chat";
+
+const nearest: Record<string, keyof RegionHosts & Region> = { SG: "singapore", KR: "seoul", DE: "frankfurt" };`,
+  );
   return `${generatedHeader}
 
-/** The hosts of each region: the main one and, where a document names one, its backup. */
+${hostsDoc}
 export interface RegionHosts {
 ${
     rows.map(({ name, doc }) => `${doc}\n  readonly ${JSON.stringify(name)}: readonly [main: string, backup?: string];`)

@@ -9,6 +9,16 @@ export function docComment(lines: string[], indent = ""): string {
   return [`${indent}/**`, ...folded.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
 }
 
+/** A JSDoc comment with a titled example that runs as a test: the documentation's tests take it out of the comment. */
+export function docCommentWithExample(lines: string[], title: string, code: string): string {
+  return docComment([...lines, "", ...exampleLines(title, code)]);
+}
+
+/** The lines of a titled example. */
+export function exampleLines(title: string, code: string): string[] {
+  return [`@example ${title}`, "```ts", ...code.trim().split("\n"), "```"];
+}
+
 function fold(line: string, width: number): string[] {
   const folded: string[] = [];
   let rest = line.replaceAll("*/", "*\\/");

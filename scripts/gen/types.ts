@@ -2,12 +2,25 @@
 import openapiTS, { astToString, type OpenAPI3 } from "npm:openapi-typescript@7.13.0";
 import { type BundledSpec, resolveSchema } from "./bundled_spec.ts";
 import { profileTagFacts } from "./profile_tags.ts";
-import { docComment, generatedHeader } from "./text.ts";
+import { docComment, docCommentWithExample, exampleLines, generatedHeader } from "./text.ts";
 
-const exportDocs: Record<string, string> = {
-  paths: "Every path of the API with its method, as openapi-fetch reads them.",
-  components: "The schemas, parameters and answers that the operations share.",
-  operations: "Every operation by its operationId: query, body and answers. The client's methods are mapped from it.",
+const exportDocs: Record<string, [doc: string, title: string, code: string]> = {
+  components: [
+    "The schemas, parameters and answers that the operations share.",
+    "Name a schema",
+    `
+import type { components } from "@unofficial/tencent-chat";
+
+const account: components["schemas"]["Account"] = { UserID: "user_0001", Nick: "李娜" };`,
+  ],
+  operations: [
+    "Every operation by its operationId: query, body and answers. The client's methods are mapped from it.",
+    "A function for any operation",
+    `
+import type { ChatClient, operations } from "@unofficial/tencent-chat";
+
+const methodOf = <Name extends keyof operations>(client: ChatClient, name: Name) => client[name];`,
+  ],
 };
 
 /** The types of the document, one documented export each for paths, components, operations and error codes. */
@@ -15,14 +28,15 @@ export async function writeTypes(spec: BundledSpec): Promise<string> {
   const ast = await openapiTS(structuredClone(spec) as unknown as OpenAPI3, { alphabetize: false });
   let text = astToString(ast)
     .replace(/^export type (webhooks|\$defs) = Record<string, never>;\n/gm, "");
-  for (const [name, doc] of Object.entries(exportDocs)) {
+  for (const [name, [doc, title, code]] of Object.entries(exportDocs)) {
     const opening = `export interface ${name} {`;
     if (!text.includes(opening)) throw new Error(`openapi-typescript wrote no "${opening}"`);
-    text = text.replace(opening, `/** ${doc} */\n${opening}`);
+    text = text.replace(opening, `${docCommentWithExample([doc], title, code)}\n${opening}`);
   }
   for (const part of ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems"]) {
     text = text.replace(new RegExp(`\\n    ${part}: `), `\n    /** The document's components of this kind. */$&`);
   }
+  text = text.replace("export interface paths {", `/** Every path of the API, as openapi-fetch reads them. */\n$&`);
   text = documentOperations(typedProfileItems(text), spec);
   return `${generatedHeader}\n${text}\n${knownErrorCodeType(spec)}\n${profileTypes(spec)}`;
 }
@@ -33,30 +47,19 @@ function documentOperations(text: string, spec: BundledSpec): string {
   let operations = text.slice(start);
   for (const [path, { post }] of Object.entries(spec.paths)) {
     const key = `\n    ${post.operationId}: {`;
+    const example = post["x-client-example"];
     if (!operations.includes(key)) throw new Error(`openapi-typescript wrote no operation ${post.operationId}`);
     const doc = docComment([
       `${post.summary}: POST ${path}, at most ${post["x-rate-per-second"]} calls a second.`,
       "",
       post.description,
       "",
-      ...exampleLines(post["x-client-example"]),
+      ...example === undefined ? [] : [...exampleLines("An answer with ErrorCode 0 may hold failures", example), ""],
       `@see {@link ${post.externalDocs.url}} ${post.externalDocs.description}`,
     ], "    ");
     operations = operations.replace(key, `\n${doc}${key}`);
   }
   return text.slice(0, start) + operations;
-}
-
-/** An example that runs: the documentation's tests take it out of the comment. */
-function exampleLines(example: string | undefined): string[] {
-  if (example === undefined) return [];
-  return [
-    "@example An answer with ErrorCode 0 may hold failures",
-    "```ts",
-    ...example.trimEnd().split("\n"),
-    "```",
-    "",
-  ];
 }
 
 /** In a field of a profile the tag decides the type of the value, which a schema cannot say. */
@@ -77,18 +80,59 @@ function profileTypes(spec: BundledSpec): string {
       : "string";
     return `${docComment([description + limit], "    ")}\n    ${tag}: ${valueType};`;
   });
-  return `/** The standard profile fields and the type of each one's value (1047/33520, 2023-03-29; 269/3558, 2024-10-10). */
+  return `${
+    docCommentWithExample(
+      ["The standard profile fields and the type of each one's value (1047/33520, 2023-03-29; 269/3558, 2024-10-10)."],
+      "The values of one field",
+      `
+import type { ProfileTagValues } from "@unofficial/tencent-chat";
+
+const gender: ProfileTagValues["Tag_Profile_IM_Gender"] = "Gender_Type_Female";`,
+    )
+  }
 export interface ProfileTagValues {
 ${rows.join("\n")}
 }
 
-/** Name of a field that was set up in the console: a keyword of at most 8 letters behind the prefix. */
+${
+    docCommentWithExample(
+      ["Name of a field that was set up in the console: a keyword of at most 8 letters behind the prefix."],
+      "A field of one's own",
+      `
+import type { CustomProfileTag } from "@unofficial/tencent-chat";
+
+const tag: CustomProfileTag = "Tag_Profile_Custom_Team";`,
+    )
+  }
 export type CustomProfileTag = \`Tag_Profile_Custom_\${string}\`;
 
-/** Name of a profile field. */
+${
+    docCommentWithExample(
+      ["Name of a profile field."],
+      "The fields to ask for",
+      `
+import type { ChatClient, ProfileTag } from "@unofficial/tencent-chat";
+
+const TagList: ProfileTag[] = ["Tag_Profile_IM_Nick", "Tag_Profile_Custom_Team"];
+const profileOf = (client: ChatClient, id: string) => client.portraitGet({ To_Account: [id], TagList });`,
+    )
+  }
 export type ProfileTag = keyof ProfileTagValues | CustomProfileTag;
 
-/** A profile field with a value of the type that its tag demands. */
+${
+    docCommentWithExample(
+      ["A profile field with a value of the type that its tag demands."],
+      "Set two fields",
+      `
+import type { ChatClient, ProfileField } from "@unofficial/tencent-chat";
+
+const ProfileItem: ProfileField[] = [
+  { Tag: "Tag_Profile_IM_Nick", Value: "李娜" },
+  { Tag: "Tag_Profile_IM_Level", Value: 7 },
+];
+const set = (client: ChatClient, From_Account: string) => client.portraitSet({ From_Account, ProfileItem });`,
+    )
+  }
 export type ProfileField =
     | { [Tag in keyof ProfileTagValues]: { Tag: Tag; Value: ProfileTagValues[Tag] } }[keyof ProfileTagValues]
     | { Tag: CustomProfileTag; Value: string };
@@ -98,7 +142,16 @@ export type ProfileField =
 function knownErrorCodeType(spec: BundledSpec): string {
   const { enum: codes = [] } = resolveSchema(spec, { $ref: "#/components/schemas/KnownErrorCode" });
   const failures = codes.filter((code) => code !== 0);
-  return `/** The failure codes that this spec's calls are known to meet; the service may answer with others. */
+  const doc = docCommentWithExample(
+    ["The failure codes that this spec's calls are known to meet; the service may answer with others."],
+    "Codes that mean a full app",
+    `
+import type { ChatApiError, KnownErrorCode } from "@unofficial/tencent-chat";
+
+const full: KnownErrorCode[] = [70398];
+const isFull = (error: ChatApiError) => full.some((code) => code === error.errorCode);`,
+  );
+  return `${doc}
 export type KnownErrorCode =
   | ${failures.join("\n  | ")};
 `;
