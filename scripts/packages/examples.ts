@@ -9,6 +9,7 @@ import { browserFolder } from "../build/npm_package.ts";
 import { runProgram } from "../build/run_program.ts";
 import { type RuntimeName, runtimePath } from "../build/runtimes.ts";
 import { runtimeTools } from "../build/tool_folders.ts";
+import { chromiumPath } from "../runtimes/chromium.ts";
 import { serveWorker } from "../runtimes/workerd.ts";
 import type { Installation } from "./install.ts";
 
@@ -142,7 +143,9 @@ export async function checkExamples({ path }: Installation): Promise<CheckResult
           Nick: "李娜",
         };
         const cases = [{ UserID: "user_0001" }, { UserID: "n".repeat(33) }, { UserID: "user_0002" }];
-        const args = [runner("admin_page.mjs"), folder, JSON.stringify(fields), JSON.stringify(cases)];
+        const chromium = await chromiumPath();
+        if (!chromium) return "there is no Chromium for this machine";
+        const args = [runner("admin_page.mjs"), chromium, folder, JSON.stringify(fields), JSON.stringify(cases)];
         const { out, all } = await runProgram(node, args);
         const said: string[] = JSON.parse(out.trim().split("\n").at(-1) || "[]");
         const expected = ["user_0001 is in Chat.", "33 bytes", "70398"];

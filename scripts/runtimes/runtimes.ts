@@ -1,6 +1,7 @@
 // The runtimes of the matrix, and how the suite gets into each.
 import { type RuntimeName, runtimePath } from "../build/runtimes.ts";
 import { runtimeTools } from "../build/tool_folders.ts";
+import { chromiumPath } from "./chromium.ts";
 import { askWorker } from "./workerd.ts";
 
 /** The suite in the forms that runtimes take it in; paths of files. */
@@ -81,8 +82,12 @@ const onWorkerd =
 const inEdgeVm = async ({ script }: Suites, url: string): Promise<Outcome> =>
   await outcomeOf(await runtimeTools.install(), [runner("edge.mjs"), script, url]);
 
-const inChromium = (place: "page" | "worker" | "non-secure") => async (suites: Suites, url: string): Promise<Outcome> =>
-  await outcomeOf(await runtimeTools.install(), [runner("chromium.mjs"), suites.module, url, place]);
+const inChromium =
+  (place: "page" | "worker" | "non-secure") => async ({ module }: Suites, url: string): Promise<Outcome | string> => {
+    const chromium = await chromiumPath();
+    if (chromium === undefined) return missing("Chromium");
+    return await outcomeOf(await runtimeTools.install(), [runner("chromium.mjs"), chromium, module, url, place]);
+  };
 
 /** Every runtime, in the order of the table. */
 export const runtimes: readonly Runtime[] = [

@@ -1,11 +1,11 @@
-// The example's admin page in Chromium: node admin_page.mjs FOLDER FIELDS CASES, the latter two as JSON. Serves the
-// folder, fills the form in for each case and prints what the page says as one line of JSON.
+// The example's admin page in Chromium: node admin_page.mjs CHROMIUM FOLDER FIELDS CASES, the latter two as JSON. Serves
+// the folder, fills the form in for each case and prints what the page says as one line of JSON.
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { launchChromium } from "./launch_chromium.mjs";
 
-const [folder, fields, cases] = process.argv.slice(2);
+const [chromium, folder, fields, cases] = process.argv.slice(2);
 const types = { html: "text/html; charset=utf-8", js: "text/javascript" };
 const server = createServer(({ url }, response) => {
   const name = url === "/" ? "/index.html" : url;
@@ -17,7 +17,7 @@ const server = createServer(({ url }, response) => {
   }
 });
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const browser = await launchChromium();
+const browser = await launchChromium(chromium);
 const page = await browser.newPage();
 await page.goto(`http://localhost:${server.address().port}/`);
 const said = [];

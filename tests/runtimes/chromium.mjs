@@ -1,11 +1,11 @@
-// The portable suite in Chromium: node chromium.mjs BUNDLE SERVICE_URL PLACE, where PLACE is page, worker or
+// The portable suite in Chromium: node chromium.mjs CHROMIUM BUNDLE SERVICE_URL PLACE, where PLACE is page, worker or
 // non-secure. Prints the result as one line of JSON. The page comes from another origin than the service.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import process from "node:process";
 import { launchChromium } from "./launch_chromium.mjs";
 
-const [bundle, serviceUrl, place] = process.argv.slice(2);
+const [chromium, bundle, serviceUrl, place] = process.argv.slice(2);
 const run = `import { runSuite } from "./suite.mjs";
 const unhandled = [];
 addEventListener("unhandledrejection", ({ reason }) => unhandled.push({ name: "unhandled rejection", error: String(reason) }));
@@ -24,7 +24,7 @@ const server = createServer(({ url }, response) => {
 });
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const host = place === "non-secure" ? "insecure.test" : "localhost";
-const browser = await launchChromium(["--host-resolver-rules=MAP insecure.test 127.0.0.1"]);
+const browser = await launchChromium(chromium, ["--host-resolver-rules=MAP insecure.test 127.0.0.1"]);
 const page = await browser.newPage();
 const ended = new Promise((resolve) => page.exposeFunction("ended", resolve));
 await page.goto(`http://${host}:${server.address().port}/`);
