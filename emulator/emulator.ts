@@ -167,10 +167,13 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     const at = now();
     const body = parsed(await request.text());
     const fault = faults.strike(operation ?? pathname);
-    const carriedOut = fault === undefined || fault.kind === "delay" || fault.carriedOut === true;
-    const real = carriedOut ? carryOut(request.method, operation, query, body) : success();
+    const isSeen = fault === undefined || seenKinds.has(fault.kind);
+    const carriedOut = fault?.kind !== "error" && isSeen || fault?.carriedOut === true;
+    const share = fault?.kind === "partial" ? fault.share ?? 0.1 : 0;
+    const [left, leftOut] = operation === "multiaccountImport" ? leaveOut(body, share) : [body, []];
+    const real = carriedOut ? carryOut(request.method, operation, query, left) : success();
+    if (Array.isArray(real.FailAccounts)) real.FailAccounts.push(...leftOut);
     const answer = fault?.kind === "error" ? failure(fault.errorCode ?? 70500, fault.errorInfo ?? "injected") : real;
-    const hidden = fault !== undefined && fault.kind !== "error" && fault.kind !== "delay";
     query.delete("usersig");
     recordCall(calls, {
       operation: operation ?? pathname,
@@ -178,11 +181,11 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       query: Object.fromEntries(query),
       contentType: request.headers.get("content-type") ?? undefined,
       body,
-      errorCode: hidden ? undefined : answer.ErrorCode,
+      errorCode: isSeen ? answer.ErrorCode : undefined,
       fault: fault?.kind,
     }, keepCalls);
     const text = JSON.stringify(answer);
-    if (fault && fault.kind !== "error") return faultyResponse(fault, text, request.signal);
+    if (fault && changesResponse(fault)) return faultyResponse(fault, text, request.signal);
     return new Response(text, { headers: answerHeaders });
   }
 
@@ -198,6 +201,19 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       buckets = new Map();
     },
   };
+}
+
+/** Faults whose caller sees the envelope. */
+const seenKinds = new Set<string>(["error", "delay", "partial"]);
+
+const changesResponse = ({ kind }: Fault): boolean => kind !== "error" && kind !== "partial";
+
+/** Takes a share of a batch's accounts out: the batch without them, and their UserIDs. */
+function leaveOut(body: unknown, share: number): [left: unknown, leftOut: string[]] {
+  const list = (body as { AccountList?: { UserID: string }[] } | undefined)?.AccountList;
+  if (share === 0 || !Array.isArray(list)) return [body, []];
+  const count = Math.min(list.length - 1, Math.max(1, Math.round(list.length * share)));
+  return [{ AccountList: list.slice(count) }, list.slice(0, count).map(({ UserID }) => UserID)];
 }
 
 /** Which operation a path names; an address with a path of its own and clients that write `//v4/` are fine. */

@@ -9,7 +9,8 @@ import { answerHeaders } from "./answer.ts";
  * - `cut`: the body breaks off half way;
  * - `silence`: no answer ever;
  * - `drop`: the connection closes without an answer;
- * - `delay`: the answer comes `ms` later.
+ * - `delay`: the answer comes `ms` later;
+ * - `partial`: a `share` of a batch of several accounts is not imported and named in FailAccounts.
  *
  * @example All of them, one after the other
  * ```ts
@@ -20,7 +21,7 @@ import { answerHeaders } from "./answer.ts";
  * for (const kind of kinds) emulator.inject({ kind });
  * ```
  */
-export type FaultKind = "error" | "status" | "html" | "cut" | "silence" | "drop" | "delay";
+export type FaultKind = "error" | "status" | "html" | "cut" | "silence" | "drop" | "delay" | "partial";
 
 /**
  * A fault and when it strikes. Several are used up in the order in which they were injected.
@@ -54,6 +55,8 @@ export interface Fault {
   retryAfter?: number;
   /** For `delay`, in ms; default 1000. */
   ms?: number;
+  /** For `partial`: which part of the accounts fails, 0 to 1; default 0.1, but one at the least. */
+  share?: number;
 }
 
 /** The faults that wait to strike. */

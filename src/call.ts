@@ -63,7 +63,7 @@ export function createCaller(
       signal?.throwIfAborted();
       try {
         if (options.pace && !pacer.tryTurn()) {
-          await bounded(Infinity, `a turn at ${row.rate} calls a second`, (ended) => pacer.turn(ended));
+          await bounded(Infinity, `a turn at ${pacer.rate} calls a second`, (ended) => pacer.turn(ended));
         }
         const signature = credentials.current();
         sign(
@@ -95,7 +95,10 @@ export function createCaller(
         codesSeen.push(errorCode);
         if (signAnewCodes.includes(errorCode)) return before === 0 && credentials.renew() ? 0 : NaN;
         if (before >= (retryLimits[errorCode] ?? Infinity)) return NaN;
-        if (error.category === "rate_limit") base = 1000;
+        if (error.category === "rate_limit") {
+          base = 1000;
+          pacer.slowDown();
+        }
       } else if (error instanceof ChatTransportError && !row.once) {
         asked = Math.min(error.retryAfter ?? 0, longestRetryAfter);
       } else return NaN;

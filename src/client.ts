@@ -6,7 +6,8 @@ import { createCredentials } from "./credentials.ts";
 import { createHosts } from "./hosts.ts";
 import { checkBody } from "./input_check.ts";
 import { callLimits, type CallOptions, type ChatClientOptions, checkOptions } from "./options.ts";
-import { createPacer } from "./pacer.ts";
+import { createPacer, type Pacer } from "./pacer.ts";
+import { keepPacers } from "./pacers.ts";
 import { createTransport } from "./transport.ts";
 
 /**
@@ -87,13 +88,15 @@ export function createClientWithClock(options: ChatClientOptions, clock: Clock):
   const hosts = createHosts(checked.main, checked.backup, clock);
   const transport = createTransport(checked.fetch);
   const client: Record<string, unknown> = {};
+  const pacers: Record<string, Pacer> = {};
   for (const [operation, row] of Object.entries<OperationRow>(operationTable)) {
-    const pacer = createPacer(clock, row.rate);
+    const pacer = pacers[operation] = createPacer(clock, row.rate);
     const call = createCaller({ operation, row, options: checked, clock, credentials, hosts, transport, pacer });
     client[operation] = async (body: unknown, own: CallOptions = {}): Promise<unknown> => {
       checkBody(operation, row, body);
       return await call(body, callLimits(own, checked.limits), own.signal);
     };
   }
+  if (checked.pace) keepPacers(client, pacers);
   return client as ChatClient;
 }

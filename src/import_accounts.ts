@@ -1,7 +1,11 @@
+import { operationTable } from "../gen/operations.ts";
 import type { components } from "../gen/types.ts";
 import type { ChatClient } from "./client.ts";
-import { type ChatApiError, ChatError, ChatInputError, type ChatTransportError } from "./errors.ts";
-import { expectNumber } from "./refuse.ts";
+import { type ChatApiError, ChatInputError, type ChatTransportError } from "./errors.ts";
+import { createImportRun } from "./import/import_run.ts";
+import { checkBody } from "./input_check.ts";
+import { pacerOf } from "./pacers.ts";
+import { expectNumber, expectOption } from "./refuse.ts";
 
 /**
  * One of the app's own users, as an import takes it: a UserID of at most 32 bytes, Nick and FaceUrl of at most 500.
@@ -18,26 +22,39 @@ export type Account = components["schemas"]["Account"];
 /**
  * What {@link importAccounts} may do differently.
  *
- * @example Trim what an export left around the UserIDs
+ * @example Half the pace, as another program shares the quota
  * ```ts
  * import type { ImportOptions } from "@unofficial/tencent-chat";
  *
- * const options: ImportOptions = { trim: true, concurrency: 16 };
+ * const options: ImportOptions = { rate: 50, trim: true };
  * ```
  */
 export interface ImportOptions {
   /**
-   * Ends the import: reads no further account, lets the calls under way end, hands out their outcomes, then throws
-   * the signal's reason.
+   * `batch` (default) puts up to 100 accounts into each `multiaccount_import`, at 100 calls a second, and repeats those
+   * that it names as failed one by one, so that each failure has its own code. `single` uses `account_import` only, at
+   * 200 calls a second.
    */
-  signal?: AbortSignal;
+  strategy?: "batch" | "single";
   /**
-   * Calls under way at once at most; default 64. The pace of 200 calls a second is kept by the client; this bounds
-   * memory, and has to be over 200 times the seconds that one call takes for the full pace.
+   * Calls a second of the strategy's operation; default the documented ones. Less where another program shares the
+   * quota, more after it was raised for money. Holds for the whole client while the import runs.
+   */
+  rate?: number;
+  /**
+   * Calls under way at once at most; default 32 batches or 64 single calls. This bounds memory, and has to be over the
+   * rate times the seconds that one call takes for the full pace.
    */
   concurrency?: number;
   /** Take spaces off both ends of a UserID in place of rejecting it; default false. */
   trim?: boolean;
+  /**
+   * Ends the import: reads no further account, sends no further call, lets the calls under way end, hands out their
+   * outcomes, then throws the signal's reason.
+   */
+  signal?: AbortSignal;
+  /** Ends the calls under way too. What became of their accounts is not known, so they have no outcome. */
+  endCalls?: AbortSignal;
 }
 
 /**
@@ -48,7 +65,7 @@ export interface ImportOptions {
  * ```ts
  * import type { ImportOutcome } from "@unofficial/tencent-chat";
  *
- * const counts = { imported: 0, rejected: 0, failed: 0 };
+ * const counts = { imported: 0, rejected: 0, failed: 0, not_attempted: 0 };
  * const count = (outcome: ImportOutcome) => void counts[outcome.status]++;
  * ```
  */
@@ -67,20 +84,33 @@ export type ImportOutcome<Item extends Account = Account> =
     error: ChatInputError;
   }
   | {
-    /** Sent, but not imported. */
+    /** Sent, but not imported. After a `ChatTransportError` it may be in Chat all the same. */
     status: "failed";
+    position: number;
+    account: Item;
+    error: ChatApiError | ChatTransportError;
+  }
+  | {
+    /** Not sent, as `error` had stopped the import: a wrong key, an app that is full, and what else no retry mends. */
+    status: "not_attempted";
     position: number;
     account: Item;
     error: ChatApiError | ChatTransportError;
   };
 
 /**
- * Imports many accounts with `account_import`, as fast as the documented 200 calls a second, and says of each what
- * became of it, in the order in which they end. A bad account never stops the rest. Where a UserID comes again, the
- * later one is sent after the earlier one has ended, so that the last one's Nick and FaceUrl stand.
+ * Imports many accounts as fast as the documented rates allow, up to 10,000 a second, and says of each what became of
+ * it, in the order in which they are settled. A bad account never stops the rest. Where a UserID comes again, the later
+ * account is sent after the earlier one has ended, so that the last one's Nick and FaceUrl stand.
  *
- * Input is read only as far ahead as calls may be under way, so memory does not grow with it.
+ * What may pass by itself is repeated until the client's `deadline`. What no retry mends (a wrong key, not an admin, an
+ * app that is full, a service that never answers) stops the import after the first such answer; the rest of the input
+ * is read and handed out as `not_attempted`. To find that out, the first call goes alone.
  *
+ * Input is read only as far ahead as calls may be under way, so memory does not grow with it. Sources:
+ * 1047/34954 (2023-03-21) for batches, 1047/34953 (2024-07-16) for single accounts.
+ *
+ * @throws {TypeError} when an option is wrong.
  * @throws the signal's reason after an abort, and whatever the input throws, once all outcomes have been handed out.
  *
  * @example Import a list and keep what did not go in
@@ -97,108 +127,45 @@ export type ImportOutcome<Item extends Account = Account> =
  * ```
  */
 export async function* importAccounts<Item extends Account>(
-  client: Pick<ChatClient, "accountImport">,
+  client: Pick<ChatClient, "accountImport" | "multiaccountImport">,
   accounts: Iterable<Item> | AsyncIterable<Item>,
   options: ImportOptions = {},
 ): AsyncGenerator<ImportOutcome<Item>, void, undefined> {
-  const { signal, concurrency = 64, trim = false } = options;
+  const { strategy = "batch", trim = false, rate, signal, endCalls } = options;
+  const { concurrency = strategy === "batch" ? 32 : 64 } = options;
+  expectOption(strategy === "batch" || strategy === "single", "strategy", '"batch" or "single"', strategy);
   expectNumber("concurrency", concurrency, 1);
-  const input = Symbol.asyncIterator in accounts ? accounts[Symbol.asyncIterator]() : accounts[Symbol.iterator]();
-  const stop = new AbortController();
-  /** The calls under way by UserID; a later account of the same UserID waits for the earlier one. */
-  const underWay = new Map<string, Promise<void>>();
-  const ended: ImportOutcome<Item>[] = [];
-  let position = 0;
-  let running = 0;
-  let reading = false;
-  let exhausted = false;
-  let broken: { error: unknown } | undefined;
-  let wake = (): void => {};
-
-  const breakOff = (error: unknown): void => {
-    broken ??= { error };
-    exhausted = true;
-  };
-
-  const start = (account: Item): void => {
-    const at = position++;
-    const id = account?.UserID;
-    running++;
-    const call: Promise<void> = (underWay.get(id) ?? Promise.resolve())
-      .then(() => importOne(client, account, at, trim, stop.signal))
-      .then((outcome) => void ended.push(outcome), breakOff)
-      .then(() => {
-        running--;
-        if (underWay.get(id) === call) underWay.delete(id);
-        wake();
-      });
-    underWay.set(id, call);
-  };
-
-  const readOne = async (): Promise<void> => {
-    reading = true;
-    try {
-      const next = await input.next();
-      if (next.done) exhausted = true;
-      // An account that arrives after the abort is not sent, and no outcome is owed for it.
-      else if (!signal?.aborted) start(next.value);
-    } catch (error) {
-      breakOff(error);
-    }
-    reading = false;
-    wake();
-  };
-
-  const onAbort = (): void => wake();
-  signal?.addEventListener("abort", onAbort);
+  const pacer = pacerOf(client, strategy === "batch" ? "multiaccountImport" : "accountImport");
+  const rateBefore = pacer?.rate;
+  if (rate !== undefined) {
+    expectNumber("rate", rate, 1);
+    expectOption(pacer !== undefined, "rate", "none for a client that keeps no pace", rate);
+    pacer.rate = rate;
+  }
+  const run = createImportRun<Item>(client, accounts, {
+    batchSize: strategy === "batch" ? operationTable.multiaccountImport.fields.AccountList?.most ?? 1 : 1,
+    concurrency,
+    wireFields: (account) => wireFields(account, trim),
+    signal,
+    endCalls,
+  });
   try {
-    while (true) {
-      while (ended.length > 0) yield ended.shift()!;
-      const reads = !exhausted && !signal?.aborted;
-      if (reads && !reading && running < concurrency) readOne();
-      if (!reads && running === 0) break;
-      await new Promise<void>((resolve) => wake = resolve);
-    }
-    if (broken) throw broken.error;
-    signal?.throwIfAborted();
+    yield* run.outcomes();
   } finally {
-    signal?.removeEventListener("abort", onAbort);
-    // After a caller's `break` nobody waits for the calls under way any more.
-    stop.abort();
-    if (!exhausted) Promise.resolve(input.return?.()).catch(() => {});
+    run.close();
+    if (pacer && rateBefore !== undefined) pacer.rate = rateBefore;
   }
 }
 
-async function importOne<Item extends Account>(
-  client: Pick<ChatClient, "accountImport">,
-  account: Item,
-  position: number,
-  trim: boolean,
-  signal: AbortSignal,
-): Promise<ImportOutcome<Item>> {
-  try {
-    await client.accountImport(importable(account, trim), { signal });
-    return { status: "imported", position, account };
-  } catch (error) {
-    if (error instanceof ChatInputError) return { status: "rejected", position, account, error };
-    if (error instanceof ChatError) {
-      return { status: "failed", position, account, error: error as ChatApiError | ChatTransportError };
-    }
-    throw error;
-  }
-}
-
-/** The account's wire fields alone; spaces around a UserID are an export's accident and would make another account. */
-function importable(account: Account, trim: boolean): Account {
+/** The account's wire fields alone; throws a ChatInputError for one that may not be sent. */
+function wireFields(account: Account, trim: boolean): Account {
   const { UserID, Nick, FaceUrl } = account ?? {};
   const trimmed = typeof UserID === "string" ? UserID.trim() : UserID;
+  // Spaces around a UserID are an export's accident and would make another account.
   if (trimmed !== UserID && !trim) {
-    throw new ChatInputError(
-      "accountImport",
-      "UserID",
-      "none (the option trim takes them off)",
-      "spaces around it",
-    );
+    throw new ChatInputError("accountImport", "UserID", "none (the option trim takes them off)", "spaces around it");
   }
-  return { UserID: trimmed, Nick, FaceUrl };
+  const fields = { UserID: trimmed, Nick, FaceUrl };
+  checkBody("accountImport", operationTable.accountImport, fields);
+  return fields;
 }

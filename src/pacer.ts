@@ -9,6 +9,12 @@ const second = 1000;
 /** Less than this is rounding, not time; in ms. */
 const negligible = 0.001;
 
+/** The least part of the rate that refusals bring a pacer down to. */
+const slowest = 1 / 16;
+
+/** From a standstill back to the full rate, in ms. */
+const recovery = 20000;
+
 /**
  * Hands out turns so that no second holds more than `rate` of them and they are evenly spread: the n-th turn is not
  * before the (n - rate)-th plus one second, and not before its place in an even row. Turns come in the order in which
@@ -18,6 +24,10 @@ const negligible = 0.001;
  * for one that a request of somebody else has set.
  */
 export interface Pacer {
+  /** Turns a second; may be set. */
+  rate: number;
+  /** Half as many turns from now on, as the service says that they come too fast; then slowly more again. */
+  slowDown(): void;
   /** Takes a turn at once, if one is due and nobody waits. */
   tryTurn(): boolean;
   /** Settles when the turn has come; rejects with the signal's reason as soon as it aborts. */
@@ -38,14 +48,18 @@ interface Turn {
 /** A pacer for `rate` turns a second. */
 export function createPacer(clock: Clock, rate: number): Pacer {
   /** The last `rate` turns; a ring. */
-  const turns: Turn[] = [];
+  let turns: Turn[] = [];
   const returned: Turn[] = [];
+  /** The part of the rate that is used since `slowedAt`; grows with time. */
+  let part = 1;
+  let slowedAt = -Infinity;
   let count = 0;
   let next = -Infinity;
   /** How far the row is behind the clock: it stands still while nobody uses the turns that are due. */
   let behind = 0;
 
   const rowTime = (): number => clock.now() - behind;
+  const partNow = (): number => Math.min(1, part + (clock.now() - slowedAt) / recovery);
 
   function reserve(): Turn {
     const now = rowTime();
@@ -54,12 +68,12 @@ export function createPacer(clock: Clock, rate: number): Pacer {
     if (next < now - catchUp) next = now;
     const number = count++;
     const turn = { number, at: next, usedAt: next + behind, before: turns[number % rate] };
-    next += second / rate;
+    next += second / (rate * partNow());
     return turns[number % rate] = turn;
   }
 
   function giveBack(turn: Turn): void {
-    if (turn.number !== count - 1) return void returned.push(turn);
+    if (turns[turn.number % rate] !== turn || turn.number !== count - 1) return void returned.push(turn);
     count--;
     next = turn.at;
     if (turn.before) turns[count % rate] = turn.before;
@@ -79,6 +93,25 @@ export function createPacer(clock: Clock, rate: number): Pacer {
   }
 
   return {
+    get rate() {
+      return rate;
+    },
+    set rate(perSecond) {
+      if (perSecond === rate) return;
+      rate = perSecond;
+      // Numbers count places in a ring of another length from now on.
+      turns = [];
+      count = 0;
+    },
+    slowDown() {
+      const now = clock.now();
+      // Calls that were under way together are refused together, and that is one sign, not many.
+      if (now - slowedAt < second) return;
+      part = Math.max(slowest, partNow() / 2);
+      slowedAt = now;
+      // Those who have their turns already wait too.
+      behind += second / 2;
+    },
     tryTurn() {
       const turn = reserve();
       const isDue = use(turn) === 0;

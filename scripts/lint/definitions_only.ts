@@ -10,7 +10,16 @@ const defining = new Set([
 ]);
 
 /** What may be made of literals. */
-const makes = new Set(["Set", "Map", "TextEncoder", "TextDecoder", "Uint8Array", "Uint16Array", "Uint32Array"]);
+const makes = new Set([
+  "Set",
+  "Map",
+  "WeakMap",
+  "TextEncoder",
+  "TextDecoder",
+  "Uint8Array",
+  "Uint16Array",
+  "Uint32Array",
+]);
 
 /** Runs a program: the command line's entry points are for that. */
 const programs = /\/cli\/(main|bin)\.ts$/;

@@ -1,7 +1,17 @@
-import { assert, assertEquals, assertLessOrEqual, assertRejects } from "@std/assert";
-import { type Account, ChatApiError, createChatClient, importAccounts, type ImportOutcome } from "../../mod.ts";
-import { envelope, failureOf, impatientClient, stubbedClient, stubFetch } from "./clients.ts";
+import { assert, assertEquals, assertInstanceOf, assertLessOrEqual, assertRejects } from "@std/assert";
+import {
+  type Account,
+  ChatApiError,
+  ChatTransportError,
+  createChatClient,
+  importAccounts,
+  type ImportOptions,
+  type ImportOutcome,
+} from "../../mod.ts";
+import { testApp } from "../service/test_app.ts";
+import { answer, envelope, failureOf, impatientClient, type Sent, stubbedClient, stubFetch } from "./clients.ts";
 import { FakeClock, settle } from "./fake_clock.ts";
+import { fc } from "./fast_check.ts";
 import { test, testEverywhere } from "./registry.ts";
 
 async function all<T>(outcomes: AsyncIterable<T>): Promise<T[]> {
@@ -12,45 +22,124 @@ async function all<T>(outcomes: AsyncIterable<T>): Promise<T[]> {
 
 const byPosition = (a: ImportOutcome, b: ImportOutcome) => a.position - b.position;
 
-testEverywhere("every account gets one outcome with its position; a bad one stops nothing", async ({ createApp }) => {
-  const app = await createApp();
-  await app.inject({ kind: "error", errorCode: 40006, times: 1 });
-  const accounts: Account[] = [
-    { UserID: "refused_once" },
-    { UserID: "" },
-    { UserID: "long", Nick: "n".repeat(501) },
-    { UserID: " spaces" },
-    null as unknown as Account,
-    { UserID: "good" },
-  ];
-  const chat = impatientClient({ ...app.client, retries: 0 });
-  const outcomes = (await all(importAccounts(chat, accounts))).sort(byPosition);
-  assertEquals(outcomes.map(({ position, status }) => `${position} ${status}`), [
-    "0 failed",
-    "1 rejected",
-    "2 rejected",
-    "3 rejected",
-    "4 rejected",
-    "5 imported",
-  ]);
-  assertEquals(outcomes.map(({ account }) => account), accounts);
-  const fields = outcomes.map((outcome) => outcome.status === "rejected" ? outcome.error.field : "");
-  assertEquals(fields, ["", "UserID", "Nick", "UserID", "UserID", ""]);
-  const [failed] = outcomes;
-  assert(failed?.status === "failed" && failed.error instanceof ChatApiError && failed.error.errorCode === 40006);
-});
+const summary = (outcomes: ImportOutcome[]): string[] =>
+  outcomes.sort(byPosition).map(({ position, status }) => `${position} ${status}`);
 
-testEverywhere(
-  "where a UserID comes again, the later account's Nick stands, whatever each call takes",
-  async ({ createApp }) => {
+/** The accounts of a call of either operation. */
+const accountsOf = ({ body }: Pick<Sent, "body">): Account[] => {
+  const { AccountList } = body as { AccountList?: Account[] };
+  return AccountList ?? [body as Account];
+};
+
+function* users(count: number): Generator<Account> {
+  for (let i = 0; i < count; i++) yield { UserID: `u${i}` };
+}
+
+for (const strategy of ["batch", "single"] as const) {
+  testEverywhere(
+    `${strategy}: every account gets one outcome with its position; a bad one stops nothing`,
+    async ({ createApp }) => {
+      const app = await createApp();
+      // In a batch the first one is left out, and then refused when it is sent alone.
+      await app.inject({ kind: "partial", operation: "multiaccountImport" });
+      await app.inject({ kind: "error", errorCode: 70399, operation: "accountImport" });
+      const accounts: Account[] = [
+        { UserID: "refused" },
+        { UserID: "" },
+        { UserID: "long", Nick: "n".repeat(501) },
+        { UserID: " spaces" },
+        null as unknown as Account,
+        { UserID: "good", Nick: "李娜" },
+      ];
+      const outcomes = await all(importAccounts(impatientClient(app.client), accounts, { strategy }));
+      assertEquals(summary(outcomes), [
+        "0 failed",
+        "1 rejected",
+        "2 rejected",
+        "3 rejected",
+        "4 rejected",
+        "5 imported",
+      ]);
+      assertEquals(outcomes.map(({ account }) => account), accounts);
+      const fields = outcomes.map((outcome) => outcome.status === "rejected" ? outcome.error.field : "");
+      assertEquals(fields, ["", "UserID", "Nick", "UserID", "UserID", ""]);
+      const [failed] = outcomes;
+      assert(failed?.status === "failed" && failed.error instanceof ChatApiError && failed.error.errorCode === 70399);
+      assertEquals((await app.accounts()).map(({ UserID, Nick }) => [UserID, Nick]), [["good", "李娜"]]);
+    },
+  );
+
+  testEverywhere(`${strategy}: where a UserID comes again, the later account's Nick stands`, async ({ createApp }) => {
     const app = await createApp();
     await app.inject({ kind: "delay", ms: 40 });
     const accounts = [1, 2, 3].map((i) => ({ UserID: "same", Nick: `name ${i}` }));
-    const outcomes = await all(importAccounts(createChatClient(app.client), accounts));
+    const outcomes = await all(importAccounts(createChatClient(app.client), accounts, { strategy }));
     assertEquals(outcomes.map(({ position }) => position), [0, 1, 2]);
     assertEquals((await app.accounts()).map(({ Nick }) => Nick), ["name 3"]);
-  },
-);
+  });
+}
+
+test("the first call goes alone; then a hundred accounts to a batch, the last one with what is left", async () => {
+  const { fetch, sent } = stubFetch((_, count) => count === 1 ? answer('{"ErrorCode":0}') : envelope(0));
+  const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
+  assertEquals((await all(importAccounts(chat, users(1050)))).length, 1050);
+  assertEquals(sent.map((call) => accountsOf(call).length), [...Array(10).fill(100), 50]);
+  assertEquals(new Set(sent.flatMap(accountsOf).map(({ UserID }) => UserID)).size, 1050);
+});
+
+test("accounts that come slowly are sent at once, not kept until a batch is full", async () => {
+  const { fetch, sent } = stubFetch(() => envelope(0));
+  let more = (): void => {};
+  async function* slow() {
+    yield { UserID: "a" };
+    await new Promise<void>((resolve) => more = resolve);
+    yield { UserID: "b" };
+  }
+  const outcomes = importAccounts(stubbedClient(new FakeClock(), fetch), slow());
+  assertEquals((await outcomes.next()).value?.account.UserID, "a");
+  more();
+  assertEquals((await outcomes.next()).value?.account.UserID, "b");
+  assertEquals([(await outcomes.next()).done, sent.length], [true, 2]);
+});
+
+test("whatever comes in, no UserID is under way twice, each account has one outcome, and the last one stands", async () => {
+  const ids = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 60 });
+  const bad = fc.array(fc.boolean(), { minLength: 1, maxLength: 7 });
+  const concurrency = fc.integer({ min: 1, max: 5 });
+  const strategy = fc.constantFrom("batch", "single") as fc.Arbitrary<"batch" | "single">;
+  await fc.assert(
+    fc.asyncProperty(ids, bad, concurrency, strategy, async (numbers, failing, concurrency, strategy) => {
+      const stored = new Map<string, string>();
+      const underWay = new Set<string>();
+      let twice = false;
+      const { fetch } = stubFetch(async (call, count) => {
+        const accounts = accountsOf(call);
+        for (const { UserID } of accounts) {
+          twice ||= underWay.has(UserID);
+          underWay.add(UserID);
+        }
+        for (let i = 0; i < count % 4; i++) await new Promise((resolve) => setTimeout(resolve, 0));
+        const isBatch = "AccountList" in (call.body as object);
+        const FailAccounts = isBatch && failing[count % failing.length] ? [accounts[0]!.UserID] : [];
+        for (const { UserID, Nick } of accounts) {
+          underWay.delete(UserID);
+          if (!FailAccounts.includes(UserID)) stored.set(UserID, Nick!);
+        }
+        return answer(JSON.stringify({ ErrorCode: 0, FailAccounts }));
+      });
+      const accounts = numbers.map((number, i) => ({ UserID: `u${number}`, Nick: String(i) }));
+      const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
+      const outcomes = await all(importAccounts(chat, accounts, { concurrency, strategy }));
+      const positions = outcomes.map(({ position }) => position).sort((a, b) => a - b);
+      const last = new Map(accounts.map(({ UserID, Nick }) => [UserID, Nick]));
+      assertEquals(positions, numbers.map((_, i) => i));
+      assert(outcomes.every(({ status }) => status === "imported"));
+      assertEquals([...stored].sort(), [...last].sort());
+      assert(!twice, "a UserID was under way twice");
+    }),
+    { numRuns: 60 },
+  );
+});
 
 test("trim takes spaces off a UserID; the outcome has the account as it was put in", async ({ createApp }) => {
   const app = await createApp();
@@ -58,7 +147,58 @@ test("trim takes spaces off a UserID; the outcome has the account as it was put 
   const [outcome] = await all(importAccounts(chat, [{ UserID: " user ", extra: 7 }], { trim: true }));
   assertEquals([outcome?.status, outcome?.account], ["imported", { UserID: " user ", extra: 7 }]);
   const [call] = await app.calls();
-  assertEquals(call?.body, { UserID: "user" });
+  assertEquals(call?.body, { AccountList: [{ UserID: "user" }] });
+});
+
+test("a wrong key stops the import after one refused call; all the rest is reported as not attempted", async ({ createApp }) => {
+  for (const strategy of ["batch", "single"] as const) {
+    const app = await createApp();
+    const chat = createChatClient({ ...app.client, secretKey: "wrong" });
+    const outcomes = await all(importAccounts(chat, users(3000), { strategy }));
+    const sent = strategy === "batch" ? 100 : 1;
+    const statuses = outcomes.sort(byPosition).map(({ status }) => status);
+    assertEquals(statuses, [...Array(sent).fill("failed"), ...Array(3000 - sent).fill("not_attempted")]);
+    const last = outcomes.at(-1)!;
+    assert(last.status === "not_attempted" && last.error instanceof ChatApiError && last.error.errorCode === 70009);
+    assertEquals((await app.calls()).length, 1);
+  }
+});
+
+test("an app that is full stops the import: what went in is told from what did not", async ({ createApp }) => {
+  const app = await createApp({ accountLimit: 250 });
+  const outcomes = await all(importAccounts(createChatClient(app.client), users(2000), { concurrency: 1 }));
+  const of = (status: string) => outcomes.filter((outcome) => outcome.status === status).length;
+  assertEquals([of("imported"), of("failed"), of("not_attempted")], [250, 1, 1749]);
+  assertEquals((await app.accounts()).length, 250);
+});
+
+test("a service that never answers stops the import after the first call's deadline", async () => {
+  const clock = new FakeClock();
+  const { fetch, sent } = stubFetch(() => new Response("", { status: 502 }));
+  const outcomes = all(importAccounts(stubbedClient(clock, fetch, { pace: false }), users(5000)));
+  await clock.advance(61_000);
+  const list = await outcomes;
+  assertEquals(list.filter(({ status }) => status === "not_attempted").length, 4900);
+  assert(list[0]!.status === "failed" && list[0]!.error instanceof ChatTransportError);
+  assert(sent.every((call) => accountsOf(call).length === 100 && accountsOf(call)[0]!.UserID === "u0"));
+});
+
+test("faults that pass are repeated until they have: every account goes in", async ({ createApp }) => {
+  const app = await createApp();
+  const kinds = ["status", "html", "cut", "drop", "error", "partial"] as const;
+  await app.inject(...kinds.map((kind) => ({ kind, probability: 0.3, times: 4, errorCode: 70169 })));
+  const outcomes = await all(importAccounts(impatientClient({ ...app.client, pace: false }), users(2000)));
+  assertEquals(outcomes.filter(({ status }) => status === "imported").length, 2000);
+  assertEquals((await app.accounts()).length, 2000);
+});
+
+test("a batch that is refused as a whole is sent account by account, so that each has its own code", async () => {
+  const { fetch } = stubFetch((call) => {
+    const accounts = accountsOf(call);
+    return envelope(accounts.some(({ UserID }) => UserID === "u7") ? 70402 : 0);
+  });
+  const outcomes = await all(importAccounts(stubbedClient(new FakeClock(), fetch, { pace: false }), users(20)));
+  assertEquals(summary(outcomes).filter((line) => !line.endsWith("imported")), ["7 failed"]);
 });
 
 test("input is read only as far ahead as calls may be under way, and not while outcomes wait", async () => {
@@ -67,16 +207,18 @@ test("input is read only as far ahead as calls may be under way, and not while o
     while (true) yield { UserID: `u${read++}` };
   }
   const { fetch } = stubFetch(() => envelope(0));
-  const outcomes = importAccounts(stubbedClient(new FakeClock(), fetch, { pace: false }), endless(), {
-    concurrency: 4,
-  });
-  await outcomes.next();
-  await settle();
-  assertLessOrEqual(read, 9);
-  await outcomes.return();
-  const before = read;
-  await settle();
-  assertEquals(read, before);
+  const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
+  for (const [strategy, most] of [["single", 11], ["batch", 1100]] as const) {
+    read = 0;
+    const outcomes = importAccounts(chat, endless(), { concurrency: 4, strategy });
+    await outcomes.next();
+    await settle();
+    assertLessOrEqual(read, most);
+    await outcomes.return();
+    const before = read;
+    await settle();
+    assertEquals(read, before);
+  }
 });
 
 test("an async input works too, and what it throws comes out after the outcomes so far", async () => {
@@ -99,10 +241,12 @@ test("an async input works too, and what it throws comes out after the outcomes 
   assertEquals(seen, ["imported"]);
 });
 
-test("an abort reads no further, lets calls under way end, hands out their outcomes, then throws the reason", async () => {
-  const controller = new AbortController();
+/** An endless import of single accounts whose calls are answered by hand. */
+function answeredByHand(options: ImportOptions) {
   const answers: (() => void)[] = [];
-  const { fetch, sent } = stubFetch(() => new Promise((resolve) => answers.push(() => resolve(envelope(0)))));
+  const { fetch, sent } = stubFetch((_, count) =>
+    count === 1 ? envelope(0) : new Promise((resolve) => answers.push(() => resolve(envelope(0))))
+  );
   let read = 0;
   function* endless() {
     while (true) yield { UserID: `u${read++}` };
@@ -110,15 +254,32 @@ test("an abort reads no further, lets calls under way end, hands out their outco
   const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
   const seen: number[] = [];
   const end = failureOf((async () => {
-    const options = { concurrency: 3, signal: controller.signal };
-    for await (const { position } of importAccounts(chat, endless(), options)) seen.push(position);
+    const outcomes = importAccounts(chat, endless(), { strategy: "single", concurrency: 3, ...options });
+    for await (const { position } of outcomes) seen.push(position);
   })());
+  return { answers, sent, seen, end, readSoFar: () => read };
+}
+
+test("an abort reads no further, lets calls under way end, hands out their outcomes, then throws the reason", async () => {
+  const controller = new AbortController();
+  const { answers, sent, seen, end, readSoFar } = answeredByHand({ signal: controller.signal });
   await settle();
-  assertEquals([sent.length, read], [3, 3]);
+  assertEquals(sent.length, 4);
+  const read = readSoFar();
   controller.abort("stop it");
   await settle();
   for (const answer of answers) answer();
-  assertEquals([await end, seen.sort(), read, sent.length], ["stop it", [0, 1, 2], 3, 3]);
+  assertEquals([await end, seen.sort(), readSoFar(), sent.length], ["stop it", [0, 1, 2, 3], read, 4]);
+});
+
+test("a second abort ends the calls under way: their accounts have no outcome, and nothing more is sent", async () => {
+  const [first, second] = [new AbortController(), new AbortController()];
+  const { sent, seen, end } = answeredByHand({ signal: first.signal, endCalls: second.signal });
+  await settle();
+  first.abort("stop it");
+  second.abort("at once");
+  assertEquals([await end, seen, sent.length], ["stop it", [0], 4]);
+  assert(sent.slice(1).every(({ init }) => init.signal?.aborted));
 });
 
 test("breaking out of the loop closes the input and ends the calls under way", async () => {
@@ -131,14 +292,60 @@ test("breaking out of the loop closes the input and ends the calls under way", a
     }
   }
   const { fetch, sent } = stubFetch((_, count) => count === 1 ? envelope(0) : new Promise(() => {}));
-  for await (const _ of importAccounts(stubbedClient(new FakeClock(), fetch), input(), { concurrency: 3 })) break;
+  const options = { concurrency: 3, strategy: "single" } as const;
+  const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
+  for await (const { position } of importAccounts(chat, input(), options)) if (position === 0) break;
   await settle();
   assert(closed);
   assert(sent.slice(1).every(({ init }) => init.signal?.aborted));
 });
 
-test("a concurrency that is no whole number from 1 on is refused by name", async () => {
+test("a rate of one's own is kept to, and the client has its own again afterwards", async () => {
+  for (const [rate, seconds] of [[20, 5], [100, 1], [400, 0.25]] as const) {
+    const clock = new FakeClock();
+    const times: number[] = [];
+    const { fetch } = stubFetch(() => {
+      times.push(clock.now());
+      return envelope(0);
+    });
+    const chat = stubbedClient(clock, fetch, { pace: true });
+    const done = all(importAccounts(chat, users(10_100), { rate }));
+    await clock.advance(6000);
+    assertEquals((await done).length, 10_100);
+    const took = (times.at(-1)! - times[0]!) / 1000;
+    assert(took >= seconds * 0.98 && took < seconds * 1.1, `${rate} a second took ${took} s`);
+    times.length = 0;
+    const calls = Promise.all(Array.from({ length: 51 }, () => chat.multiaccountImport({ Accounts: ["a"] })));
+    await clock.advance(2000);
+    await calls;
+    assert(Math.abs(times.at(-1)! - times[0]! - 500) < 10);
+  }
+});
+
+test("a userSig function that throws ends the import with its own reason", async () => {
   const { fetch } = stubFetch(() => envelope(0));
-  const chat = stubbedClient(new FakeClock(), fetch);
-  await assertRejects(() => all(importAccounts(chat, [], { concurrency: 0 })), TypeError, "concurrency");
+  const userSig = () => Promise.reject(new RangeError("vault is closed"));
+  const chat = stubbedClient(new FakeClock(), fetch, { secretKey: undefined, userSig });
+  await assertRejects(() => all(importAccounts(chat, users(500))), RangeError, "vault");
+});
+
+const badOptions: [name: string, options: Record<string, unknown>][] = [
+  ["concurrency", { concurrency: 0 }],
+  ["strategy", { strategy: "fast" }],
+  ["rate", { rate: 0 }],
+];
+for (const [name, options] of badOptions) {
+  test(`importAccounts refuses a wrong ${name} by name`, async () => {
+    const { fetch } = stubFetch(() => envelope(0));
+    const chat = stubbedClient(new FakeClock(), fetch, { pace: true });
+    await assertRejects(() => all(importAccounts(chat, [], options as ImportOptions)), TypeError, name);
+  });
+}
+
+test("a rate is refused for a client that keeps no pace, as nothing would hold it", async () => {
+  const { fetch } = stubFetch(() => envelope(0));
+  const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
+  const error = await failureOf(all(importAccounts(chat, [], { rate: 5 })));
+  assertInstanceOf(error, TypeError);
+  assert(!error.message.includes(testApp.secretKey));
 });

@@ -116,6 +116,33 @@ test("after a stall those who waited go on evenly spread, not all at once", asyn
   assertEquals(times.filter((time) => time <= 401).length <= 4, true);
 });
 
+test("refused for coming too fast, all calls slow down, and find their way back to the documented rate", async () => {
+  const clock = new FakeClock();
+  const times: number[] = [];
+  let allowed = 20;
+  const { fetch } = stubFetch(() => {
+    times.push(clock.now());
+    const lately = times.filter((time) => time > clock.now() - 1000).length;
+    return envelope(lately > allowed ? 60007 : 0);
+  });
+  const chat = stubbedClient(clock, fetch, { pace: true, retries: 1000 });
+  let ended = 0;
+  const calls = Array.from({ length: 600 }, () => chat.multiaccountImport({ Accounts: ["a"] }).then(() => ended++));
+  await clock.advance(8000);
+  const perSecond = (from: number) => times.filter((time) => time >= from && time < from + 1000).length;
+  assert(perSecond(7000) < 60, `${perSecond(7000)} calls in the eighth second`);
+  allowed = 1000;
+  await clock.advance(50_000);
+  await Promise.all(calls);
+  assertEquals(ended, 600);
+  times.length = 0;
+  const more = Promise.all(Array.from({ length: 301 }, () => chat.multiaccountImport({ Accounts: ["a"] })));
+  const from = clock.now();
+  await clock.advance(4000);
+  await more;
+  assert(times.at(-1)! - from <= 3010, "back at a hundred a second");
+});
+
 test("a client keeps to the documented rate; with pace: false it does not", async () => {
   for (const pace of [true, false]) {
     const clock = new FakeClock();
