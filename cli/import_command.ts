@@ -1,111 +1,185 @@
-// The command `import`: a CSV file into Chat.
-import process from "node:process";
+// The command `import`: a file into Chat.
 import { operationTable } from "../gen/operations.ts";
-import { type ChatInputError, importAccounts } from "../mod.ts";
-import { type BadRow, readCsv, type Row } from "./csv.ts";
-import { createProgress } from "./progress.ts";
-import type { Target } from "./settings.ts";
+import { type ChatClient, importAccounts, type ImportOptions } from "../mod.ts";
+import { createCsvReader } from "./csv.ts";
+import { createOutput, type ImportOutput, type ImportSummary } from "./import_output.ts";
+import { type InputBytes, openInput } from "./input_bytes.ts";
+import { type Journal, type JournalHeader, mismatch, openJournal, readJournalHeader, refusedRows } from "./journal.ts";
+import { createLedger, type Ledger } from "./ledger.ts";
+import { createNdjsonReader } from "./ndjson.ts";
+import { writeReport } from "./report.ts";
+import { type BadRow, type FieldNames, type Row, type RowReader } from "./rows.ts";
+import { type Target, UsageError } from "./settings.ts";
 
-/** How an import ended. */
-export interface ImportSummary {
-  imported: number;
-  rejected: number;
-  failed: number;
+/** How an import is done; as the command's options. */
+export interface ImportCommandOptions extends Pick<ImportOptions, "strategy" | "rate" | "trim"> {
+  format?: "csv" | "ndjson";
+  names?: FieldNames;
+  /** Checks every row and sends nothing. */
+  dryRun?: boolean;
+  /** Rows to settle in this run at most. */
+  limit?: number;
+  /** Where the report of refused rows goes. */
+  report?: string;
+  json?: boolean;
+  /** Ends the import in order. */
+  signal?: AbortSignal;
+  /** Ends the calls under way too. */
+  endCalls?: AbortSignal;
 }
 
-/** Rows that are shown in full, of those that did not go in. */
-const shownRows = 10;
-
-/** What a row that did not go in is reported with. */
-interface Problem {
-  line: number;
-  text: string;
+/** How a run ended. */
+export interface ImportResult extends ImportSummary {
+  /** Whether rows are left that another run would send. */
+  unfinished: boolean;
 }
+
+/** Answers in the service's place, for a run that sends nothing. */
+const nobody: Pick<ChatClient, "accountImport" | "multiaccountImport"> = {
+  accountImport: () => Promise.resolve({ ActionStatus: "OK", ErrorCode: 0 }),
+  multiaccountImport: () => Promise.resolve({ ActionStatus: "OK", ErrorCode: 0, FailAccounts: [] }),
+};
 
 /**
  * Imports a file and prints what became of it; the last line is the count.
  *
- * @throws {InputFileError} before anything is sent, when the file as a whole is bad.
+ * @throws {InputFileError} when the file as a whole is bad: before anything is sent, unless it changes meanwhile.
+ * @throws {JournalError} when the journal cannot be written; nothing more is sent then.
+ * @throws {UsageError} when the journal is of another import.
  */
 export async function runImport(
   file: string,
   target: Target,
-  options: { trim?: boolean; signal?: AbortSignal } = {},
-): Promise<ImportSummary> {
-  const total = await countRows(file);
-  const seconds = Math.ceil(total / operationTable.accountImport.rate);
-  console.log(`Importing ${file}: ${total} rows into ${target.description}.`);
-  console.log(`At ${operationTable.accountImport.rate} calls a second this takes about ${seconds} seconds.\n`);
+  options: ImportCommandOptions = {},
+): Promise<ImportResult> {
+  const bytes = await openInput(file);
+  const format = options.format ?? formatOf(file);
+  const names = options.names ?? { UserID: "UserID", Nick: "Nick", FaceUrl: "FaceUrl" };
+  const openReader = (): RowReader => (format === "csv" ? createCsvReader : createNdjsonReader)({ bytes, names });
+  const reading = JSON.stringify({ format, trim: options.trim === true, names });
 
-  const summary: ImportSummary = { imported: 0, rejected: 0, failed: 0 };
-  const problems: Record<"rejected" | "failed", Problem[]> = { rejected: [], failed: [] };
-  const progress = createProgress();
-  const count = (status: keyof ImportSummary, line: number, error?: { message: string }): void => {
-    summary[status]++;
-    if (status !== "imported" && error) keep(problems[status], { line, text: problemText(error) });
-    const { rejected, failed } = summary;
-    progress.show({ done: summary.imported + rejected + failed, total, rejected, failed });
-  };
+  // The embedded service forgets all when it ends, and standard input cannot be read again.
+  const keepsJournal = bytes.isFile && target.lasting && !options.dryRun;
+  const { journal, rows: total } = keepsJournal
+    ? await beginOrContinue(bytes, openReader(), target, reading)
+    : { journal: undefined, rows: bytes.isFile ? await countRows(openReader()) : undefined };
+  const output = createOutput(options.json === true, total);
+  const stop = new AbortController();
+  let problem: unknown;
+  const ledger = createLedger(journal, (rows) => output.tell(rows, ledger.counts), (error) => {
+    problem ??= error;
+    stop.abort("stopped");
+  });
+  sayWhatBegins(output, file, target, options, journal, total);
+
   const startedAt = performance.now();
+  const settledBefore = ledger.counts.imported;
+  const reader = openReader();
+  const forward = (): void => stop.abort("stopped");
+  options.signal?.addEventListener("abort", forward);
+  if (options.signal?.aborted) forward();
+  const { strategy, rate, trim, endCalls } = options;
+  const rows = openRows(reader, ledger, journal, options.limit ?? Infinity);
   try {
-    const rows = goodRows(file, ({ line, error }) => count("rejected", line, error));
-    for await (const outcome of importAccounts(target.client, rows, options)) {
-      count(outcome.status, outcome.account.line, outcome.status === "imported" ? undefined : outcome.error);
-    }
+    const client = options.dryRun ? nobody : target.client;
+    const rateIfSent = options.dryRun ? undefined : rate;
+    const settings = { strategy, rate: rateIfSent, trim, signal: stop.signal, endCalls };
+    for await (const outcome of importAccounts(client, rows, settings)) ledger.settle(outcome);
+  } catch (error) {
+    if (error !== "stopped" && !endCalls?.aborted) problem ??= error;
   } finally {
-    progress.stop();
+    options.signal?.removeEventListener("abort", forward);
+    output.stop();
+    ledger.flush();
+    journal?.close();
   }
-  printReport(summary, problems, (performance.now() - startedAt) / 1000);
-  return summary;
+  if (problem) throw problem;
+
+  if (options.report !== undefined) {
+    const refused = journal ? refusedRows(journal.path) : ledger.refused.sort((a, b) => a.position - b.position);
+    writeReport(options.report, refused, await reader.columns());
+  }
+  const { counts } = ledger;
+  const seconds = (performance.now() - startedAt) / 1000;
+  const accountsPerSecond = (counts.imported - settledBefore) / Math.max(seconds, 0.001);
+  const done = counts.imported + counts.rejected + counts.failed;
+  const summary = { ...counts, rows: total, seconds, accountsPerSecond };
+  output.conclude(summary);
+  if (options.report !== undefined) output.say(`The refused rows are in ${options.report}.`);
+  return { ...summary, unfinished: total === undefined ? stop.signal.aborted : done < total };
+}
+
+function formatOf(file: string): "csv" | "ndjson" {
+  if (/\.(ndjson|jsonl)$/i.test(file)) return "ndjson";
+  if (file === "-") throw new UsageError("standard input needs --format csv or --format ndjson");
+  return "csv";
 }
 
 /** Reads the whole file once, so that a file that is bad further down is refused before anything is sent. */
-async function countRows(file: string): Promise<number> {
+async function countRows(reader: RowReader): Promise<number> {
   let rows = 0;
-  for await (const _ of readCsv(file)) rows++;
+  for await (const _ of reader.rows()) rows++;
   return rows;
 }
 
-async function* goodRows(file: string, onBad: (row: BadRow) => void): AsyncGenerator<Row> {
-  for await (const row of readCsv(file)) {
-    if ("error" in row) onBad(row);
+/** The journal beside the file: of an import that was begun before, or a new one. */
+async function beginOrContinue(
+  bytes: InputBytes,
+  reader: RowReader,
+  target: Target,
+  reading: string,
+): Promise<{ journal: Journal; rows: number }> {
+  const path = `${bytes.name}.journal`;
+  const found = readJournalHeader(path);
+  const { app, host } = target;
+  const expected = { journal: 1, ...await bytes.fingerprint(), app, host, reading } as const;
+  if (found === undefined) {
+    const header: JournalHeader = { ...expected, rows: await countRows(reader) };
+    return { journal: openJournal(path, header, true), rows: header.rows };
+  }
+  const why = mismatch(found, expected);
+  if (why) throw new UsageError(`${path} is the journal of another import: ${why}. Move it away to begin anew.`);
+  return { journal: openJournal(path, found, false), rows: found.rows };
+}
+
+function sayWhatBegins(
+  output: ImportOutput,
+  file: string,
+  target: Target,
+  { strategy = "batch", rate, dryRun }: ImportCommandOptions,
+  journal: Journal | undefined,
+  total: number | undefined,
+): void {
+  const { rate: documented, fields } = operationTable[strategy === "batch" ? "multiaccountImport" : "accountImport"];
+  const perSecond = (rate ?? documented) * (strategy === "batch" ? fields.AccountList?.most ?? 1 : 1);
+  const rows = total === undefined ? "rows" : `${total} rows`;
+  if (dryRun) return output.say(`Checking ${file}: ${rows}. Nothing is sent.\n`);
+  output.say(`Importing ${file}: ${rows} into ${target.description}.`);
+  const { imported = 0, rejected = 0, failed = 0 } = journal?.before ?? {};
+  const done = imported + rejected + failed;
+  if (done > 0) output.say(`Continuing: ${done} rows are settled already (${journal?.path}).`);
+  const seconds = Math.ceil(((total ?? 0) - done) / perSecond);
+  output.say(`At most ${perSecond} accounts a second${total === undefined ? "" : `, so about ${seconds} seconds`}.\n`);
+}
+
+/** The rows that are to be sent: good ones that no earlier run has settled. */
+async function* openRows(
+  reader: RowReader,
+  ledger: Ledger,
+  journal: Journal | undefined,
+  limit: number,
+): AsyncGenerator<Row, void, undefined> {
+  const { mark, settled } = journal?.before ?? { settled: new Set<number>() };
+  let count = 0;
+  for await (const row of reader.rows(mark)) {
+    if (settled.has(row.place.position)) continue;
+    if (++count > limit) return;
+    ledger.open(row.place);
+    if (isBad(row)) ledger.settle(row);
     else yield row;
   }
 }
 
-/** Outcomes come in the order in which calls end, so the first lines of the file are sorted out here. */
-function keep(problems: Problem[], problem: Problem): void {
-  problems.push(problem);
-  problems.sort((a, b) => a.line - b.line);
-  problems.length = Math.min(problems.length, shownRows);
-}
-
-function problemText(error: { message: string }): string {
-  const { field, limit, actual } = error as Partial<ChatInputError>;
-  return field === undefined ? error.message : `${field}: saw ${actual}, allowed: ${limit}`;
-}
-
-function printReport(
-  summary: ImportSummary,
-  problems: Record<"rejected" | "failed", Problem[]>,
-  seconds: number,
-): void {
-  const { imported, rejected, failed } = summary;
-  for (const status of ["rejected", "failed"] as const) {
-    if (problems[status].length === 0) continue;
-    const all = summary[status];
-    console.log(all > shownRows ? `The first ${shownRows} of ${all} ${status} rows:` : `The ${status} rows:`);
-    for (const { line, text } of problems[status]) console.log(`  line ${String(line).padStart(6)}  ${text}`);
-    console.log();
-  }
-  const cells: [string, string][] = [
-    ["rows", String(imported + rejected + failed)],
-    ["imported", String(imported)],
-    ["rejected (not sent)", String(rejected)],
-    ["failed", String(failed)],
-    ["seconds", seconds.toFixed(1)],
-    ["calls per second", ((imported + failed) / Math.max(seconds, 0.001)).toFixed(1)],
-  ];
-  for (const [name, value] of cells) console.log(`  ${name.padEnd(20)} ${value.padStart(8)}`);
-  process.stdout.write(`\n${imported} imported, ${rejected} rejected, ${failed} failed\n`);
+function isBad(row: Row | BadRow): row is BadRow {
+  return "error" in row;
 }

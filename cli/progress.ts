@@ -1,13 +1,15 @@
-// Shows how far an import is: a bar on a terminal, a line every ten seconds elsewhere.
+// Shows how far a long work is: a bar on a terminal, a line every ten seconds elsewhere.
 import process from "node:process";
 import ora from "ora";
 
 /** How far an import is. */
 export interface ProgressState {
-  /** Rows with an outcome. */
+  /** Rows with an outcome, over all runs. */
   done: number;
-  /** Rows of the file. */
-  total: number;
+  /** Rows with an outcome in this run. */
+  inThisRun: number;
+  /** Rows of the file; undefined where that is not known. */
+  total: number | undefined;
   rejected: number;
   failed: number;
 }
@@ -38,7 +40,7 @@ export function createProgress(): Progress {
       const now = performance.now();
       if (now - drawnAt < (terminal ? drawEvery : lineEvery)) return;
       drawnAt = now;
-      const text = progressText(state, (now - startedAt) / 1000);
+      const text = progressText(state, (now - startedAt) / 1000, new Date());
       if (spinner) spinner.text = `${bar(state)} ${text}`;
       else process.stderr.write(`${text}\n`);
     },
@@ -46,15 +48,25 @@ export function createProgress(): Progress {
   };
 }
 
-function bar({ done, total }: ProgressState): string {
+function bar({ done, total = 0 }: ProgressState): string {
   const filled = Math.round(barWidth * Math.min(1, done / Math.max(1, total)));
   return "█".repeat(filled) + "░".repeat(barWidth - filled);
 }
 
-/** For example `1200 of 5000 rows, 199 per second, about 19 s left, 12 rejected, 0 failed`. */
-export function progressText({ done, total, rejected, failed }: ProgressState, seconds: number): string {
-  const rate = done / Math.max(seconds, 0.001);
-  const left = rate > 0 ? Math.ceil((total - done) / rate) : 0;
-  return `${done} of ${total} rows, ${Math.round(rate)} per second, about ${left} s left, ` +
-    `${rejected} rejected, ${failed} failed`;
+/** For example `1200 of 5000 rows, 9950 accounts per second, ends about 14:05:10, 12 rejected, 0 failed`. */
+export function progressText(
+  { done, inThisRun, total, rejected, failed }: ProgressState,
+  seconds: number,
+  now: Date,
+): string {
+  const rate = inThisRun / Math.max(seconds, 0.001);
+  const left = total === undefined || rate === 0 ? undefined : (total - done) / rate;
+  const end = left === undefined ? undefined : new Date(now.getTime() + left * 1000).toTimeString().slice(0, 8);
+  return [
+    total === undefined ? `${done} rows` : `${done} of ${total} rows`,
+    `${Math.round(rate)} accounts per second`,
+    ...end === undefined ? [] : [`ends about ${end}`],
+    `${rejected} rejected`,
+    `${failed} failed`,
+  ].join(", ");
 }

@@ -13,6 +13,12 @@ export class UsageError extends Error {
 /** A service to work on. */
 export interface Target {
   client: ChatClient;
+  /** SDKAppID. */
+  app: number;
+  /** Name of the service's host. */
+  host: string;
+  /** Whether what is done to it lasts. */
+  lasting: boolean;
   /** For people: where calls will go. */
   description: string;
   /** Ends what was started for it. */
@@ -20,7 +26,10 @@ export interface Target {
 }
 
 /** The live service, or what TENCENT_CHAT_BASE_URL names, as the environment says. */
-export function targetFromEnvironment(env: Record<string, string | undefined> = process.env): Target {
+export function targetFromEnvironment(
+  { timeout }: Pick<ChatClientOptions, "timeout"> = {},
+  env: Record<string, string | undefined> = process.env,
+): Target {
   const missing = ["TENCENT_CHAT_SDK_APP_ID", "TENCENT_CHAT_SECRET_KEY"].filter((name) => !env[name]);
   if (!env.TENCENT_CHAT_REGION && !env.TENCENT_CHAT_BASE_URL) missing.push("TENCENT_CHAT_REGION");
   if (missing.length > 0) {
@@ -33,6 +42,7 @@ export function targetFromEnvironment(env: Record<string, string | undefined> = 
     sdkAppId: Number(env.TENCENT_CHAT_SDK_APP_ID),
     secretKey: env.TENCENT_CHAT_SECRET_KEY,
     adminUserId: env.TENCENT_CHAT_ADMIN || undefined,
+    timeout,
     ...env.TENCENT_CHAT_BASE_URL
       ? { baseUrl: env.TENCENT_CHAT_BASE_URL }
       : { region: env.TENCENT_CHAT_REGION as Region },
@@ -40,9 +50,11 @@ export function targetFromEnvironment(env: Record<string, string | undefined> = 
   try {
     const client = createChatClient(options);
     const { region, baseUrl } = options;
-    const host = region === undefined ? new URL(String(baseUrl)).host : `${regionHosts[region][0]} (${region})`;
+    const host = region === undefined ? new URL(String(baseUrl)).host : regionHosts[region][0];
     const admin = options.adminUserId ?? "administrator";
-    return { client, description: `${host}, app ${options.sdkAppId}, as ${admin}`, close: () => Promise.resolve() };
+    const { sdkAppId: app } = options;
+    const description = `${host}${region === undefined ? "" : ` (${region})`}, app ${app}, as ${admin}`;
+    return { client, app, host, lasting: true, description, close: () => Promise.resolve() };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(`TENCENT_CHAT_*: ${error.message}`);
     throw error;
@@ -57,6 +69,9 @@ export async function embeddedTarget(): Promise<Target> {
   const server = await serveEmulator(createEmulator(madeUpApp));
   return {
     client: createChatClient({ ...madeUpApp, baseUrl: server.url }),
+    app: madeUpApp.sdkAppId,
+    host: new URL(server.url).host,
+    lasting: false,
     description: `the embedded service at ${server.url} (a made-up app; nothing leaves this machine)`,
     close: () => server.close(),
   };

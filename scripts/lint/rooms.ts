@@ -30,7 +30,8 @@ const rooms: { room: RegExp; portable: boolean; may: RegExp }[] = [
   {
     room: /^cli\//,
     portable: false,
-    may: /^(mod\.ts|src\/(usersig|explain_error)\.ts|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|ora$)/,
+    may:
+      /^(mod\.ts|src\/(usersig|explain_error)\.ts|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|csv-stringify\/|ora$)/,
   },
 ];
 
