@@ -28,7 +28,7 @@ export async function openInput(file: string): Promise<InputBytes> {
 
   async function* stream(from: number): AsyncGenerator<Uint8Array, void, undefined> {
     try {
-      for await (const chunk of createReadStream(file, { start: from, highWaterMark: 256 * 1024 })) yield chunk;
+      for await (const chunk of createReadStream(file, { start: from })) yield chunk;
     } catch (error) {
       throw fileError(file, error);
     }

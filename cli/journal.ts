@@ -1,5 +1,5 @@
 // What has been settled, on disk, so that an import that was ended in any way continues where it stood.
-import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync, writeSync } from "node:fs";
 import { UsageError } from "./settings.ts";
 import type { Place } from "./rows.ts";
 
@@ -64,9 +64,13 @@ export interface Journal {
   close(): void;
 }
 
-/** The journal of an import that was begun before, if there is one; undefined values of `expected` are not compared. */
+/** The header of an import that was begun before, if there is one. */
 export function readJournalHeader(path: string): JournalHeader | undefined {
   if (!existsSync(path)) return undefined;
+  const found = statSync(path);
+  if (found.isDirectory()) throw new JournalError(`${path}: is a folder; the journal is to be written there`);
+  // What is no file holds nothing to read; writing to it will tell.
+  if (!found.isFile()) return undefined;
   const [first = ""] = linesOf(path);
   try {
     const header: JournalHeader = JSON.parse(first);

@@ -1,46 +1,9 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { environmentOf, importText, run } from "./service/command_line.ts";
 import { createEmulator } from "../emulator/mod.ts";
 import { serveEmulator } from "../emulator/serve.ts";
+import { verifyUserSig } from "../src/usersig.ts";
 import { testApp } from "./service/test_app.ts";
-
-const root = new URL("..", import.meta.url).pathname;
-const folder = await Deno.makeTempDir();
-Deno.test.afterAll(() => Deno.remove(folder, { recursive: true }));
-
-/** Runs the command line as a person would, in a process of its own. */
-async function run(
-  args: string[],
-  env: Record<string, string> = {},
-): Promise<{ code: number; out: string; err: string }> {
-  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "--quiet", "-A", `${root}cli/main.ts`, ...args],
-    cwd: folder,
-    clearEnv: true,
-    env: {
-      HOME: Deno.env.get("HOME") ?? "",
-      DENO_DIR: Deno.env.get("DENO_DIR") ?? "",
-      PATH: Deno.env.get("PATH") ?? "",
-      ...env,
-    },
-  }).output();
-  const decoder = new TextDecoder();
-  return { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
-}
-
-/** Imports a file's text into a fresh emulator. */
-async function importText(text: string | Uint8Array, args: string[] = []) {
-  const emulator = createEmulator(testApp);
-  const server = await serveEmulator(emulator);
-  await Deno.writeFile(`${folder}/users.csv`, typeof text === "string" ? new TextEncoder().encode(text) : text);
-  const result = await run(["import", "users.csv", ...args], {
-    TENCENT_CHAT_SDK_APP_ID: String(testApp.sdkAppId),
-    TENCENT_CHAT_SECRET_KEY: testApp.secretKey,
-    TENCENT_CHAT_BASE_URL: server.url,
-  });
-  await server.close();
-  assert(!(result.out + result.err).includes(testApp.secretKey), "the key is printed");
-  return { ...result, emulator };
-}
 
 Deno.test("a file whose rows are all good is imported: exit 0, the count in the last line, the host said first", async () => {
   const { code, out, emulator } = await importText('UserID,Nick,FaceUrl\r\na,"A, ""B""\r\nC",\r\nb,,f\r\n');
@@ -51,8 +14,8 @@ Deno.test("a file whose rows are all good is imported: exit 0, the count in the 
     ["a", 'A, "B"\r\nC', ""],
     ["b", "", "f"],
   ]);
-  const sentFields = emulator.calls.map(({ body }) => Object.keys(body as object).join());
-  assertEquals(sentFields.sort(), ["UserID,FaceUrl", "UserID,Nick"]);
+  const sent = emulator.calls.flatMap(({ body }) => (body as { AccountList: object[] }).AccountList);
+  assertEquals(sent.map((account) => Object.keys(account).join()).sort(), ["UserID,FaceUrl", "UserID,Nick"]);
 });
 
 Deno.test("columns may stand in any order among others; the byte order mark and any line ends are fine", async () => {
@@ -87,6 +50,12 @@ Deno.test("--trim takes spaces off a UserID", async () => {
 
 const badFiles: [what: string, text: string | Uint8Array, says: string][] = [
   ["an empty file", "", "users.csv: empty; expected a header line with UserID"],
+  ["duplicate names in the header", "UserID,x,x\na,b,c\n", "users.csv: line 1: the header has the column x twice"],
+  [
+    "a field of fifty megabytes",
+    `UserID,Nick\na,b\nc,${"n".repeat(50_000_000)}\n`,
+    "users.csv: line 3: a row of more than 1000000 characters",
+  ],
   ["no UserID column", "id,Nick\na,b\n", "users.csv: line 1: no column UserID in the header, which has: id, Nick"],
   [
     "a column that is there twice",
@@ -132,7 +101,7 @@ Deno.test("a file that is missing, a folder, missing variables and unknown words
 
 Deno.test("help is exit 0 and has an example for each command", async () => {
   assertStringIncludes((await run(["--help"])).out, "import");
-  for (const command of ["import", "emulator", "explain"]) {
+  for (const command of ["import", "check", "delete", "kick", "status", "usersig", "emulator", "explain"]) {
     const { code, out } = await run([command, "--help"]);
     assertEquals(code, 0);
     assertStringIncludes(out, `Example:\n  tencent-chat ${command}`);
@@ -143,4 +112,33 @@ Deno.test("explain says what a code means and what to do", async () => {
   const { code, out } = await run(["explain", "70398"]);
   assertEquals(code, 0);
   assertStringIncludes(out, "100 accounts");
+});
+
+Deno.test("check, delete, kick, status and usersig do at a terminal what the operations do", async () => {
+  const emulator = createEmulator(testApp);
+  const server = await serveEmulator(emulator);
+  const env = environmentOf(server.url);
+  const inFolder = { "users.csv": "UserID\na\nb\n", "more.csv": "id\na\nb\nc\n" };
+  const ask = (args: string[]) => run(args, env, inFolder);
+  await ask(["import", "users.csv"]);
+  assertEquals((await ask(["check", "users.csv"])).out, "2 imported, 0 not imported\n");
+  const checked = await ask(["check", "more.csv", "--map", "UserID=id"]);
+  assertEquals([checked.code, checked.out], [1, "not imported: c\n2 imported, 1 not imported\n"]);
+  assertEquals((await ask(["status", "a", "b"])).out, "a: Offline\nb: Offline\n");
+  assertStringIncludes((await ask(["kick", "a"])).out, "a: every UserSig");
+  const unknown = await ask(["kick", "nobody"]);
+  assertEquals(unknown.code, 1);
+  assertStringIncludes(unknown.err, "error: kick: the service answered with ErrorCode 70107");
+  const asked = await ask(["delete", "users.csv"]);
+  assertEquals([asked.code, emulator.accounts.size], [2, 2]);
+  assertStringIncludes(asked.err, "add --yes");
+  assertEquals((await ask(["delete", "users.csv", "--yes"])).out, "2 deleted, 0 not deleted\n");
+  assertEquals(emulator.accounts.size, 0);
+  const { out } = await ask(["usersig", "a", "--expires", "30d"]);
+  const { valid, ...verdict } = verifyUserSig(out.trim(), { ...testApp, userId: "a" });
+  assert(valid && "document" in verdict && verdict.document?.["TLS.expire"] === 30 * 86400);
+  const wrong = await ask(["usersig", "a", "--expires", "soon"]);
+  assertEquals(wrong.code, 2);
+  assertStringIncludes(wrong.err, "--expires: expected a number with s, m, h or d");
+  await server.close();
 });

@@ -1,0 +1,247 @@
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { createEmulator } from "../emulator/mod.ts";
+import { serveEmulator } from "../emulator/serve.ts";
+import { environmentOf, folder, importText, run, runOn, start } from "./service/command_line.ts";
+import { testApp } from "./service/test_app.ts";
+
+const read = (name: string): Promise<string> => Deno.readTextFile(folder + name);
+const lastLine = (text: string): string | undefined => text.trimEnd().split("\n").at(-1);
+const users = (count: number): string => "UserID\n" + Array.from({ length: count }, (_, i) => `u${i}\n`).join("");
+
+/** A served emulator whose port stays, as a journal is of one host. */
+async function withServer(
+  run: (env: Record<string, string>, emulator: ReturnType<typeof createEmulator>) => Promise<void>,
+) {
+  const emulator = createEmulator(testApp);
+  const server = await serveEmulator(emulator);
+  await run(environmentOf(server.url), emulator).finally(() => server.close());
+}
+
+Deno.test("NDJSON goes in as CSV does, by its extension, with keys of other names and empty values left out", async () => {
+  const text =
+    '{"id":"a","display_name":"李娜","age":7}\n\n{"id":"b","display_name":null}\r\n{"id":"c","display_name":""}';
+  const { code, emulator } = await importText(text, ["--map", "UserID=id,Nick=display_name"], "users.ndjson");
+  assertEquals(code, 0);
+  assertEquals([...emulator.accounts.values()].map(({ UserID, Nick }) => [UserID, Nick]), [["a", "李娜"], ["b", ""], [
+    "c",
+    "",
+  ]]);
+});
+
+Deno.test("--map names columns of a CSV file; one that is not there is refused with those that are", async () => {
+  const { code, emulator } = await importText("id,display\na,A\n", ["--map", "UserID=id,Nick=display"]);
+  assertEquals([code, emulator.accounts.get("a")?.Nick], [0, "A"]);
+  const { code: refused, err } = await importText("id,display\na,A\n", ["--map", "UserID=id,Nick=name"]);
+  assertEquals(refused, 2);
+  assertStringIncludes(err, "line 1: no column name in the header, which has: id, display");
+});
+
+const badRows: [what: string, file: string, text: string, line: number, says: string][] = [
+  ["a NUL byte", "users.csv", "UserID\na\nb\0c\n", 3, "UserID: saw a NUL byte"],
+  [
+    "a byte order mark in the middle",
+    "users.csv",
+    "UserID\na\n\uFEFFb\n",
+    3,
+    "UserID: saw a byte order mark; were files joined?",
+  ],
+  [
+    "mixed line ends",
+    "users.csv",
+    "UserID,Nick\na,b\nc,d\re\n",
+    3,
+    "Nick: saw a carriage return alone; are the line ends mixed?",
+  ],
+  ["too many columns", "users.csv", "UserID,Nick\na,b\nc,d,e\n", 3, "row: saw 3 columns, allowed: at most 2 columns"],
+  [
+    "a JSON line that is a list",
+    "users.ndjson",
+    '{"UserID":"a"}\n["b"]\n',
+    2,
+    "line: saw a list, allowed: a JSON object",
+  ],
+  [
+    "a JSON line that is a number",
+    "users.ndjson",
+    '{"UserID":"a"}\n7\n',
+    2,
+    "line: saw a number, allowed: a JSON object",
+  ],
+  ["a line that is not JSON", "users.ndjson", '{"UserID":"a"}\n{"UserID":\n', 2, "line: saw text that is not JSON"],
+  ["a UserID that is a number", "users.ndjson", '{"UserID":"a"}\n{"UserID":7}\n', 2, "UserID: saw type number"],
+  ["no UserID", "users.ndjson", '{"UserID":"a"}\n{"Nick":"b"}\n', 2, "UserID: saw nothing"],
+];
+for (const [what, file, text, line, says] of badRows) {
+  Deno.test(`${what} rejects its row, with its line, and no other`, async () => {
+    const { code, out, emulator } = await importText(text, [], file);
+    assertEquals([code, [...emulator.accounts.keys()]], [1, ["a"]]);
+    assertMatch(out, new RegExp(`^ {2}line +${line} {2}`, "m"));
+    assertStringIncludes(out, says);
+    assertEquals(lastLine(out), "1 imported, 1 rejected, 0 failed");
+  });
+}
+
+Deno.test("lines that end with CRLF and with LF may be mixed: every row is read, every line counted", async () => {
+  const { out, emulator } = await importText("UserID\r\na\nb\r\n\n \nc\r\n");
+  assertEquals([...emulator.accounts.keys()], ["a", "b", "c"]);
+  assertMatch(out, /^ {2}line +5 /m);
+});
+
+Deno.test("--dry-run checks every row by the same rules, sends nothing, leaves no journal and needs no app", async () => {
+  const text = `UserID\na\n${"n".repeat(33)}\n`;
+  const { code, out } = await run(["import", "dry.csv", "--dry-run"], {}, { "dry.csv": text });
+  assertEquals([code, lastLine(out)], [1, "1 imported, 1 rejected, 0 failed"]);
+  assertStringIncludes(out, "Nothing is sent.");
+  assertEquals(await Deno.stat(`${folder}dry.csv.journal`).then(() => true, () => false), false);
+});
+
+Deno.test("--report holds the refused rows as they stood, with line and reason; corrected, it is imported again", async () => {
+  const text = `UserID,Nick,team\na,A,x\n"${"n".repeat(33)}","say ""hi"", N",y\n b ,B,z\n`;
+  await importText(text, ["--report", "refused.csv"]);
+  const report = await read("refused.csv");
+  assertEquals(report.split("\n").slice(0, 2), [
+    "refused_line,refused_reason,UserID,Nick,team",
+    `3,"UserID: saw 33 bytes, allowed: 1 to 32 bytes of UTF-8",${"n".repeat(33)},"say ""hi"", N",y`,
+  ]);
+  const { code, emulator } = await importText(report.replace("n".repeat(33), "short"), [
+    "--trim",
+    "--report",
+    "again.csv",
+  ]);
+  assertEquals([code, emulator.accounts.get("short")?.Nick, emulator.accounts.has("b")], [0, 'say "hi", N', true]);
+  assertEquals(await read("again.csv"), "refused_line,refused_reason,UserID,Nick,team\n");
+});
+
+Deno.test("the report of NDJSON is NDJSON", async () => {
+  await importText('{"UserID":"a"}\n{"UserID":"","x":1}\n7\n', ["--report", "refused.ndjson"], "users.ndjson");
+  const lines = (await read("refused.ndjson")).trimEnd().split("\n").map((line) => JSON.parse(line));
+  assertEquals(lines.map(({ refused_line, UserID, x, refused_text }) => [refused_line, UserID, x, refused_text]), [
+    [2, "", 1, undefined],
+    [3, undefined, undefined, "7"],
+  ]);
+});
+
+Deno.test("--json prints one line for each outcome and a summary, and everything else on standard error", async () => {
+  const { out, err } = await importText('UserID\na\n" "\n', ["--json"]);
+  const lines = out.trimEnd().split("\n").map((line) => JSON.parse(line));
+  const outcomes = lines.slice(0, -1).sort((a, b) => a.line - b.line);
+  assertEquals(outcomes.map(({ line, UserID, status, error }) => [line, UserID, status, error?.field]), [
+    [2, "a", "imported", undefined],
+    [3, " ", "rejected", "UserID"],
+  ]);
+  const { rows, imported, rejected, failed, not_attempted } = lines.at(-1).summary;
+  assertEquals([rows, imported, rejected, failed, not_attempted], [2, 1, 1, 0, 0]);
+  assertStringIncludes(err, "Importing users.csv");
+});
+
+Deno.test("standard input is imported too; its format has to be said", async () => {
+  const emulator = createEmulator(testApp);
+  const { code } = await runOn(emulator, ["import", "-", "--format", "ndjson"], {}, '{"UserID":"a"}\n{"UserID":"b"}\n');
+  assertEquals([code, [...emulator.accounts.keys()]], [0, ["a", "b"]]);
+  const { code: refused, err } = await runOn(emulator, ["import", "-"], {}, "UserID\na\n");
+  assertEquals(refused, 2);
+  assertStringIncludes(err, "standard input needs --format");
+});
+
+Deno.test("--limit stops after so many rows; the same command goes on there and asks for none of them twice", () =>
+  withServer(async (env, emulator) => {
+    await run(["import", "part.csv", "--limit", "150"], env, { "part.csv": users(400) });
+    assertEquals(emulator.accounts.size, 150);
+    const before = emulator.calls.length;
+    const { code, out } = await run(["import", "part.csv"], env);
+    assertEquals([code, lastLine(out)], [0, "400 imported, 0 rejected, 0 failed"]);
+    assertStringIncludes(out, "Continuing: 150 rows are settled already (part.csv.journal).");
+    const again = emulator.calls.slice(before).flatMap(({ body }) =>
+      (body as { AccountList: { UserID: string }[] }).AccountList
+    );
+    assertEquals(again.length, 250);
+    assert(again.every(({ UserID }) => Number(UserID.slice(1)) >= 150));
+    const third = await run(["import", "part.csv"], env);
+    assertEquals([third.code, lastLine(third.out)], [0, "400 imported, 0 rejected, 0 failed"]);
+    assertEquals(emulator.calls.length, before + 3 + 1 - 1);
+  }));
+
+Deno.test("a journal of another file, app or way of reading is refused with what differs, and nothing is sent", () =>
+  withServer(async (env, emulator) => {
+    await run(["import", "own.csv"], env, { "own.csv": users(3) });
+    const calls = emulator.calls.length;
+    const cases: [args: string[], env: Record<string, string>, files: Record<string, string>, says: string][] = [
+      [["--trim"], env, {}, "the file was read as"],
+      [[], { ...env, TENCENT_CHAT_SDK_APP_ID: "1400000001" }, {}, "it is of app 1400000000, not 1400000001"],
+      [[], { ...env, TENCENT_CHAT_BASE_URL: "http://127.0.0.1:9" }, {}, "not 127.0.0.1:9"],
+      [[], env, { "own.csv": users(4) }, "the input file is another one, or has changed"],
+      [[], env, { "own.csv.journal": "hello\nworld\n" }, "no journal of this program"],
+    ];
+    for (const [args, env, files, says] of cases) {
+      const { code, err } = await run(["import", "own.csv", ...args], env, files);
+      assertEquals(code, 2);
+      assertStringIncludes(err, says);
+    }
+    assertEquals(emulator.calls.length, calls);
+  }));
+
+Deno.test("a torn last line of the journal is repaired; a damaged one in the middle is refused", () =>
+  withServer(async (env, emulator) => {
+    await run(["import", "torn.csv", "--limit", "250"], env, { "torn.csv": users(300) });
+    const journal = await read("torn.csv.journal");
+    assert(!journal.includes(testApp.secretKey) && !/eJ[\w*-]{20}/.test(journal), "a secret is in the journal");
+    await Deno.writeTextFile(`${folder}torn.csv.journal`, journal.slice(0, -9));
+    const { code, out } = await run(["import", "torn.csv"], env);
+    assertEquals([code, lastLine(out), emulator.accounts.size], [0, "300 imported, 0 rejected, 0 failed", 300]);
+    const [header, ...rest] = (await read("torn.csv.journal")).split("\n");
+    await Deno.writeTextFile(`${folder}torn.csv.journal`, [header, "{", ...rest].join("\n"));
+    const damaged = await run(["import", "torn.csv"], env);
+    assertEquals(damaged.code, 2);
+    assertStringIncludes(damaged.err, "torn.csv.journal: line 2 is damaged");
+  }));
+
+Deno.test("a journal that cannot be written stops the import before anything is sent", () =>
+  withServer(async (env, emulator) => {
+    await Deno.writeTextFile(`${folder}full.csv`, users(5000));
+    await Deno.mkdir(`${folder}full.csv.journal`);
+    const folderThere = await run(["import", "full.csv"], env);
+    assertEquals([folderThere.code, emulator.calls.length], [2, 0]);
+    await Deno.remove(`${folder}full.csv.journal`);
+    if (Deno.build.os !== "linux") return console.log("skipped: no /dev/full on this system");
+    await Deno.symlink("/dev/full", `${folder}full.csv.journal`);
+    const { code, err } = await run(["import", "full.csv"], env);
+    assertEquals([code, emulator.calls.length], [2, 0]);
+    assertStringIncludes(err, "the disk is full");
+  }));
+
+Deno.test("Ctrl-C ends in order: exit 130, every answered row is settled, and the command that continues is printed", () =>
+  withServer(async (env, emulator) => {
+    await Deno.writeTextFile(`${folder}long.csv`, users(4000));
+    const child = start(["import", "long.csv", "--rate", "10"], env);
+    while (emulator.calls.length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    const { code, stdout, stderr } = await child.output();
+    assertEquals(code, 130);
+    const err = new TextDecoder().decode(stderr);
+    assertStringIncludes(err, "To continue:\n\n  deno task import long.csv --rate 10\n");
+    const [, imported] = new TextDecoder().decode(stdout).match(/(\d+) imported, 0 rejected/)!;
+    assertEquals(Number(imported), emulator.accounts.size);
+    const { out } = await run(["import", "long.csv"], env);
+    assertStringIncludes(out, `Continuing: ${imported} rows are settled already`);
+    assertEquals(emulator.calls.flatMap(({ body }) => (body as { AccountList: object[] }).AccountList).length, 4000);
+  }));
+
+Deno.test("a file that changes while it is read ends the import with its line; the journal says what went in", () =>
+  withServer(async (env, emulator) => {
+    await Deno.writeTextFile(`${folder}moving.csv`, users(60_000));
+    const child = start(["import", "moving.csv"], env);
+    while (emulator.calls.length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+    await Deno.writeTextFile(`${folder}moving.csv`, "x\n", { append: true });
+    const { code, stderr } = await child.output();
+    assertEquals(code, 2);
+    assertMatch(new TextDecoder().decode(stderr), /error: moving\.csv: line \d+: the file changes while it is read/);
+  }));
+
+Deno.test("a wrong key stops a file of any length after one call, and says of the rest that it was not attempted", () =>
+  withServer(async (env, emulator) => {
+    const { code, out } = await run(["import", "key.csv"], { ...env, TENCENT_CHAT_SECRET_KEY: "wrong" }, {
+      "key.csv": users(3000),
+    });
+    assertEquals([code, emulator.calls.length], [1, 1]);
+    assertEquals(lastLine(out), "0 imported, 0 rejected, 100 failed, 2900 not attempted");
+  }));

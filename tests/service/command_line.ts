@@ -1,0 +1,93 @@
+// The command line as a person runs it: in a process of its own, in a folder of its own.
+import { assert } from "@std/assert";
+import { createEmulator, type Emulator } from "../../emulator/mod.ts";
+import { serveEmulator } from "../../emulator/serve.ts";
+import { testApp } from "./test_app.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+
+/** Where the command line runs. */
+export const folder: string = `${await Deno.makeTempDir()}/`;
+
+/** How a command ended and what it printed. */
+export interface CommandResult {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** The variables of the app behind an address. */
+export function environmentOf(url: string): Record<string, string> {
+  return {
+    TENCENT_CHAT_SDK_APP_ID: String(testApp.sdkAppId),
+    TENCENT_CHAT_SECRET_KEY: testApp.secretKey,
+    TENCENT_CHAT_BASE_URL: url,
+  };
+}
+
+/** A command that runs. */
+export function start(args: string[], env: Record<string, string> = {}, stdin: "null" | "piped" = "null") {
+  return new Deno.Command(Deno.execPath(), {
+    args: ["run", "--quiet", "--no-check", "-A", `${root}cli/main.ts`, ...args],
+    cwd: folder,
+    clearEnv: true,
+    env: {
+      HOME: Deno.env.get("HOME") ?? "",
+      DENO_DIR: Deno.env.get("DENO_DIR") ?? "",
+      PATH: Deno.env.get("PATH") ?? "",
+      ...env,
+    },
+    stdin,
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+}
+
+/** Runs a command to its end, with these files in its folder. */
+export async function run(
+  args: string[],
+  env: Record<string, string> = {},
+  files: Record<string, string | Uint8Array> = {},
+  input?: string,
+): Promise<CommandResult> {
+  for (const [name, text] of Object.entries(files)) {
+    await Deno.writeFile(folder + name, typeof text === "string" ? new TextEncoder().encode(text) : text);
+  }
+  const child = start(args, env, input === undefined ? "null" : "piped");
+  if (input !== undefined) {
+    const writer = child.stdin.getWriter();
+    await writer.write(new TextEncoder().encode(input));
+    await writer.close();
+  }
+  const { code, stdout, stderr } = await child.output();
+  const decoder = new TextDecoder();
+  const result = { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
+  assert(!(result.out + result.err).includes(testApp.secretKey), "the key is printed");
+  return result;
+}
+
+/** Runs a command against an emulator that is served for it alone. */
+export async function runOn(
+  emulator: Emulator,
+  args: string[],
+  files: Record<string, string | Uint8Array> = {},
+  input?: string,
+): Promise<CommandResult> {
+  const server = await serveEmulator(emulator);
+  try {
+    return await run(args, environmentOf(server.url), files, input);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Imports a file's text into a fresh emulator. */
+export async function importText(
+  text: string | Uint8Array,
+  args: string[] = [],
+  file = "users.csv",
+): Promise<CommandResult & { emulator: Emulator }> {
+  await Deno.remove(`${folder}${file}.journal`).catch(() => {});
+  const emulator = createEmulator(testApp);
+  return { ...await runOn(emulator, ["import", file, ...args], { [file]: text }), emulator };
+}
