@@ -13,7 +13,7 @@ const negligible = 0.001;
 const slowest = 1 / 16;
 
 /** From a standstill back to the full rate, in ms. */
-const recovery = 20000;
+const recovery = 10000;
 
 /**
  * Hands out turns so that no second holds more than `rate` of them and they are evenly spread: the n-th turn is not

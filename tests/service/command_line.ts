@@ -2,7 +2,7 @@
 import { assert } from "@std/assert";
 import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
-import { testApp } from "./test_app.ts";
+import { environmentOf, testApp } from "./test_app.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 
@@ -14,15 +14,6 @@ export interface CommandResult {
   code: number;
   out: string;
   err: string;
-}
-
-/** The variables of the app behind an address. */
-export function environmentOf(url: string): Record<string, string> {
-  return {
-    TENCENT_CHAT_SDK_APP_ID: String(testApp.sdkAppId),
-    TENCENT_CHAT_SECRET_KEY: testApp.secretKey,
-    TENCENT_CHAT_BASE_URL: url,
-  };
 }
 
 /** A command that runs. */

@@ -31,6 +31,15 @@ export const testApp = {
   dangerouslyAllowBrowser: true,
 };
 
+/** The variables by which the command line finds it behind an address. */
+export function environmentOf(url: string): Record<string, string> {
+  return {
+    TENCENT_CHAT_SDK_APP_ID: String(testApp.sdkAppId),
+    TENCENT_CHAT_SECRET_KEY: testApp.secretKey,
+    TENCENT_CHAT_BASE_URL: url,
+  };
+}
+
 /** An address that answers as a case asks, without an emulator behind it. */
 export interface RawService {
   /** Options that make a client for it. */
