@@ -3,6 +3,7 @@ import { bundle, endBundling, gzippedSize } from "./build/bundle.ts";
 import { consumers } from "./build/tool_folders.ts";
 import { npmFolder } from "./build/npm_folders.ts";
 import { runtimePath } from "./build/runtimes.ts";
+import { serve } from "./bench/serving.ts";
 
 const here = new URL("./bench/", import.meta.url).pathname;
 const vendorPackage = "npm:tls-sig-api-v2@1.0.2";
@@ -17,19 +18,6 @@ async function outputOf<T>(program: string, args: string[]): Promise<T> {
   const text = new TextDecoder().decode(stdout).trim();
   if (!success) throw new Error(new TextDecoder().decode(stderr) + text);
   return JSON.parse(text.slice(text.lastIndexOf("\n") + 1));
-}
-
-/** Starts the emulator in a process of its own. */
-async function serve(kind: "limited" | "limitless"): Promise<{ url: string; stop(): void }> {
-  const args = ["run", "-A", "--quiet", `${here}serve.ts`, kind];
-  const child = new Deno.Command(Deno.execPath(), { args, stdout: "piped" }).spawn();
-  for await (const chunk of child.stdout) {
-    return {
-      url: new TextDecoder().decode(chunk).trim(),
-      stop: () => child.kill(),
-    };
-  }
-  throw new Error("the emulator did not start");
 }
 
 async function sizes(): Promise<void> {

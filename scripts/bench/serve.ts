@@ -1,8 +1,29 @@
-// An emulator in a process of its own, so that a benchmark measures the client alone. Prints its address.
-import { createEmulator } from "../../emulator/mod.ts";
+// An emulator in a process of its own, so that a benchmark measures the client alone. Prints its address; /stats there
+// tells what it saw.
+import { createEmulator, type RecordedCall } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 
 const app = { sdkAppId: 1400000000, secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e" };
 const rateLimits = Deno.args[0] === "limited";
-const server = await serveEmulator(createEmulator({ ...app, rateLimits, keepCalls: 100 }));
+const emulator = createEmulator({ ...app, rateLimits, keepCalls: 5000 });
+const stats = { calls: 0, refused: 0 };
+let seen: RecordedCall | undefined;
+
+/** Counts what has come since, before the emulator forgets it. */
+function count(): void {
+  const since = emulator.calls.slice(seen ? emulator.calls.lastIndexOf(seen) + 1 : 0);
+  stats.calls += since.length;
+  stats.refused += since.filter(({ errorCode }) => errorCode === 60007).length;
+  seen = since.at(-1) ?? seen;
+}
+
+setInterval(count, 200);
+const server = await serveEmulator({
+  fetch: (input, init) => {
+    const { url } = input as Request;
+    if (!url.endsWith("/stats")) return emulator.fetch(input, init);
+    count();
+    return Promise.resolve(Response.json({ ...stats, accounts: emulator.accounts.size }));
+  },
+});
 console.log(server.url);
