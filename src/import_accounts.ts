@@ -150,7 +150,9 @@ export async function* importAccounts<Item extends Account>(
     endCalls,
   });
   try {
-    yield* run.outcomes();
+    for (let outcomes = await run.next(); outcomes; outcomes = await run.next()) {
+      for (const outcome of outcomes) yield outcome;
+    }
   } finally {
     run.close();
     if (pacer && rateBefore !== undefined) pacer.rate = rateBefore;

@@ -32,24 +32,26 @@ interface Entry<Item> {
 
 /** An import under way. */
 export interface ImportRun<Item extends Account> {
-  outcomes(): AsyncGenerator<ImportOutcome<Item>, void, undefined>;
+  /** Outcomes as they come, some at a time; undefined after the last, or what the input or a signal has ended it with. */
+  next(): Promise<ImportOutcome<Item>[] | undefined>;
   /** Ends whatever is still under way. */
   close(): void;
 }
 
-/** Prepares a run; it starts with the first outcome that is asked for. */
+/** Prepares a run; it starts when outcomes are asked for. */
 export function createImportRun<Item extends Account>(
   client: Pick<ChatClient, "accountImport" | "multiaccountImport">,
   accounts: Iterable<Item> | AsyncIterable<Item>,
   { batchSize, concurrency, wireFields, signal, endCalls }: RunOptions,
 ): ImportRun<Item> {
-  const input = Symbol.asyncIterator in accounts ? accounts[Symbol.asyncIterator]() : accounts[Symbol.iterator]();
+  const isAsync = Symbol.asyncIterator in accounts;
+  const input = isAsync ? accounts[Symbol.asyncIterator]() : accounts[Symbol.iterator]();
   const readAhead = (concurrency + 1) * batchSize;
   const schedule = createSchedule<Entry<Item>>();
   const stop = new AbortController();
   /** Those that a batch named as failed, to be sent alone. */
   const repeats: Entry<Item>[] = [];
-  const settled: ImportOutcome<Item>[] = [];
+  let settled: ImportOutcome<Item>[] = [];
   let position = 0;
   /** Accounts that were read and not settled. */
   let open = 0;
@@ -63,7 +65,10 @@ export function createImportRun<Item extends Account>(
   let lingering: ReturnType<typeof setTimeout> | undefined;
   let wake = (): void => {};
 
-  const isOver = (): boolean => exhausted || signal?.aborted === true || stop.signal.aborted;
+  // Asked for every account, and a signal's own `aborted` takes some runtimes longer than all else that is done for one.
+  let aborted = signal?.aborted === true;
+  let cut = endCalls?.aborted === true;
+  const isOver = (): boolean => exhausted || aborted || cut;
 
   function settle({ position, account }: Entry<Item>, error?: ChatApiError | ChatTransportError, sent = true): void {
     open--;
@@ -94,10 +99,11 @@ export function createImportRun<Item extends Account>(
     try {
       while (!isOver() && open + settled.length < readAhead) {
         let next = input.next();
-        if ("then" in next) {
+        if (isAsync) {
           lingerOverPartOfBatch();
           next = await next;
         }
+        next = next as IteratorResult<Item>;
         // An account that arrives after the abort is not sent, and no outcome is owed for it.
         if (next.done) exhausted = true;
         else if (!isOver()) enter(next.value);
@@ -120,7 +126,7 @@ export function createImportRun<Item extends Account>(
 
   /** Sends as many calls as may be under way. A part of a batch goes only when there is nothing to wait for. */
   function dispatch(part = false): void {
-    while (running < (answered ? concurrency : 1) && !fatal && !stop.signal.aborted && !signal?.aborted) {
+    while (running < (answered ? concurrency : 1) && !fatal && !aborted && !cut) {
       const repeat = repeats.shift();
       if (repeat) send([repeat], true);
       else if (schedule.ready >= batchSize || schedule.ready > 0 && part) {
@@ -141,11 +147,11 @@ export function createImportRun<Item extends Account>(
       }
       answered = true;
       for (const entry of entries) {
-        if (failed.has(entry.id)) repeats.push(entry);
+        if (failed.size > 0 && failed.has(entry.id)) repeats.push(entry);
         else end(entry);
       }
     } catch (error) {
-      if (!stop.signal.aborted) refused(entries, alone, error);
+      if (!cut) refused(entries, alone, error);
     }
     running--;
     wake();
@@ -179,27 +185,33 @@ export function createImportRun<Item extends Account>(
     for (const entry of [...repeats.splice(0), ...schedule.clear()]) settle(entry, error, false);
   }
 
-  const onAbort = (): void => wake();
+  const onAbort = (): void => {
+    aborted = true;
+    wake();
+  };
   const onEndCalls = (): void => {
+    cut = true;
     stop.abort();
     wake();
   };
 
+  signal?.addEventListener("abort", onAbort);
+  endCalls?.addEventListener("abort", onEndCalls);
+
   return {
-    async *outcomes() {
-      signal?.addEventListener("abort", onAbort);
-      endCalls?.addEventListener("abort", onEndCalls);
-      if (endCalls?.aborted) stop.abort();
+    async next() {
       while (true) {
-        for (let outcome = settled.shift(); outcome; outcome = settled.shift()) yield outcome;
         if (fatal) giveUpTheRest(fatal);
         if (!isOver() && !reading && open < readAhead) read();
         dispatch(isOver() || !reading);
-        if (settled.length > 0) continue;
+        if (settled.length > 0) break;
         // After an abort nobody waits for an input that is slow; what was read and not sent has no outcome.
         if (running === 0 && isOver() && (!reading || !exhausted)) break;
         await new Promise<void>((resolve) => wake = resolve);
       }
+      const outcomes = settled;
+      settled = [];
+      if (outcomes.length > 0) return outcomes;
       if (broken) throw broken.error;
       signal?.throwIfAborted();
       endCalls?.throwIfAborted();
@@ -209,6 +221,7 @@ export function createImportRun<Item extends Account>(
       endCalls?.removeEventListener("abort", onEndCalls);
       clearTimeout(lingering);
       // After a caller's `break` nobody waits for the calls under way any more.
+      cut = true;
       stop.abort();
       if (!exhausted) Promise.resolve(input.return?.()).catch(() => {});
     },

@@ -22,32 +22,35 @@ export interface Schedule<Entry extends Scheduled> {
 /** An empty schedule. */
 export function createSchedule<Entry extends Scheduled>(): Schedule<Entry> {
   let ready: Entry[] = [];
-  /** Ids that are ready or under way, each with the later entries that wait for it. */
-  const busy = new Map<string, Entry[] | undefined>();
+  /** Ids that are ready or under way. */
+  const busy = new Set<string>();
+  /** Later entries of those ids, in order. */
+  const later = new Map<string, Entry[]>();
   return {
     get ready() {
       return ready.length;
     },
     add(entry) {
-      if (!busy.has(entry.id)) {
-        busy.set(entry.id, undefined);
-        ready.push(entry);
-        return;
-      }
-      const later = busy.get(entry.id);
-      if (later) later.push(entry);
-      else busy.set(entry.id, [entry]);
+      const { size } = busy;
+      busy.add(entry.id);
+      if (busy.size > size) return void ready.push(entry);
+      const waiting = later.get(entry.id);
+      if (waiting) waiting.push(entry);
+      else later.set(entry.id, [entry]);
     },
     take: (most) => ready.splice(0, most),
     release({ id }) {
-      const next = busy.get(id)?.shift();
+      const waiting = later.size > 0 ? later.get(id) : undefined;
+      const next = waiting?.shift();
+      if (waiting?.length === 0) later.delete(id);
       if (next) ready.push(next);
       else busy.delete(id);
     },
     clear() {
-      const all = [...ready, ...[...busy.values()].flatMap((later) => later ?? [])];
+      const all = [...ready, ...[...later.values()].flat()];
       ready = [];
       busy.clear();
+      later.clear();
       return all;
     },
   };
