@@ -8,7 +8,7 @@ import { type Journal, type JournalHeader, mismatch, openJournal, readJournalHea
 import { createLedger, type Ledger } from "./ledger.ts";
 import { createNdjsonReader } from "./ndjson.ts";
 import { writeReport } from "./report.ts";
-import { type BadRow, type FieldNames, type Row, type RowReader } from "./rows.ts";
+import type { BadRow, FieldNames, Row, RowReader } from "./rows.ts";
 import { type Target, UsageError } from "./settings.ts";
 
 /** How an import is done; as the command's options. */

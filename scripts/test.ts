@@ -5,6 +5,7 @@ import { consumers, packageTools, runtimeTools } from "./build/tool_folders.ts";
 import { printChecks } from "./build/checks.ts";
 import { printGenerators, testGenerators } from "./test_generators.ts";
 import { printTable } from "./runtimes/results.ts";
+import { testChaos } from "./test_chaos.ts";
 import { testPackages } from "./test_packages.ts";
 import { testRuntimes } from "./test_runtimes.ts";
 import { printSpec, testSpec } from "./test_spec.ts";
@@ -88,9 +89,11 @@ const specResults = await testSpec();
 printSpec(specResults);
 const generatorResults = await testGenerators();
 printGenerators(generatorResults);
+const chaosResults = await testChaos(20_000, [Math.floor(Math.random() * 1e6)]);
+printChecks("chaos", chaosResults);
 const packageResults = await testPackages();
 printChecks("packages and examples", packageResults);
-for (const { problem } of [...specResults, ...generatorResults, ...packageResults]) {
+for (const { problem } of [...specResults, ...generatorResults, ...chaosResults, ...packageResults]) {
   problem === "" ? passed++ : failed++;
 }
 const results = await testRuntimes();

@@ -1,12 +1,14 @@
 // The installed package in use: imported, called and run by each Node and Bun, compiled by each TypeScript.
 import { createEmulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
-import { testApp } from "../../tests/service/test_app.ts";
+import { environmentOf, testApp } from "../../tests/service/test_app.ts";
 import { check, type CheckResult } from "../build/checks.ts";
-import { runProgram } from "../build/run_program.ts";
+import { type ProgramOutput, runProgram } from "../build/run_program.ts";
 import { type RuntimeName, runtimePath } from "../build/runtimes.ts";
 import { packageTools } from "../build/tool_folders.ts";
 import type { Installation } from "./install.ts";
+
+const users = Array.from({ length: 400 }, (_, i) => `user_${String(i).padStart(4, "0")}`);
 
 const consumer = (name: string): URL => new URL(`../../tests/packages/${name}`, import.meta.url);
 
@@ -29,12 +31,21 @@ export async function checkRuntimes({ path }: Installation): Promise<CheckResult
           ? ""
           : `${all}\nimported: ${imported}`;
       }),
-      await check(`its program runs in ${name}`, async () => {
+      await check(`its program imports a file, and goes on where it was ended, in ${name}`, async () => {
         if (!program) return `there is no ${name} for this machine`;
-        const { success, all } = await runProgram(program, ["node_modules/.bin/tencent-chat", "explain", "70398"], {
-          cwd: path,
-        });
-        return success && all.includes("100 accounts") ? "" : all;
+        const emulator = createEmulator(testApp);
+        const server = await serveEmulator(emulator);
+        const file = `${name}.csv`;
+        await Deno.writeTextFile(path + file, "UserID,Nick\n" + users.map((id) => `${id},李娜\n`).join(""));
+        const options = { cwd: path, env: environmentOf(server.url) };
+        const run = (args: string[]): Promise<ProgramOutput> =>
+          runProgram(program, ["node_modules/.bin/tencent-chat", "import", file, ...args], options);
+        const part = await run(["--limit", "150"]);
+        const all = await run([]);
+        await server.close();
+        const fine = part.out.includes("150 imported") && all.success &&
+          all.out.includes("150 rows are settled already");
+        return fine && [...emulator.accounts.keys()].sort().join() === users.join() ? "" : part.all + all.all;
       }),
     );
   }
