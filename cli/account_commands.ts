@@ -76,7 +76,11 @@ export async function showStatus(client: ChatClient, users: string[]): Promise<n
 }
 
 /** Prints a UserSig, made with the key of the environment. Nothing is sent. */
-export function printUserSig(user: string, expires: string, env: Record<string, string | undefined> = process.env): number {
+export function printUserSig(
+  user: string,
+  expires: string,
+  env: Record<string, string | undefined> = process.env,
+): number {
   const { TENCENT_CHAT_SDK_APP_ID: app, TENCENT_CHAT_SECRET_KEY: secretKey } = env;
   if (!app || !secretKey) throw new UsageError("TENCENT_CHAT_SDK_APP_ID, TENCENT_CHAT_SECRET_KEY: not set");
   try {

@@ -48,7 +48,8 @@ export function createImportRun<Item extends Account>(
   const input = isAsync ? accounts[Symbol.asyncIterator]() : accounts[Symbol.iterator]();
   const readAhead = (concurrency + 1) * batchSize;
   const schedule = createSchedule<Entry<Item>>();
-  const stop = new AbortController();
+  /** One for each call under way: Node warns of a signal that many calls listen to. */
+  const callsUnderWay = new Set<AbortController>();
   /** Those that a batch named as failed, to be sent alone. */
   const repeats: Entry<Item>[] = [];
   let settled: ImportOutcome<Item>[] = [];
@@ -136,7 +137,9 @@ export function createImportRun<Item extends Account>(
   }
 
   async function send(entries: Entry<Item>[], alone: boolean): Promise<void> {
-    const limits = { signal: stop.signal, retries };
+    const call = new AbortController();
+    const limits = { signal: call.signal, retries };
+    callsUnderWay.add(call);
     running++;
     try {
       const failed = new Set<string>();
@@ -153,8 +156,14 @@ export function createImportRun<Item extends Account>(
     } catch (error) {
       if (!cut) refused(entries, alone, error);
     }
+    callsUnderWay.delete(call);
     running--;
     wake();
+  }
+
+  function endAllCalls(): void {
+    cut = true;
+    for (const call of callsUnderWay) call.abort();
   }
 
   function end(entry: Entry<Item>, error?: ChatApiError | ChatTransportError): void {
@@ -190,8 +199,7 @@ export function createImportRun<Item extends Account>(
     wake();
   };
   const onEndCalls = (): void => {
-    cut = true;
-    stop.abort();
+    endAllCalls();
     wake();
   };
 
@@ -221,8 +229,7 @@ export function createImportRun<Item extends Account>(
       endCalls?.removeEventListener("abort", onEndCalls);
       clearTimeout(lingering);
       // After a caller's `break` nobody waits for the calls under way any more.
-      cut = true;
-      stop.abort();
+      endAllCalls();
       if (!exhausted) Promise.resolve(input.return?.()).catch(() => {});
     },
   };
