@@ -46,6 +46,8 @@ export function createLedger(
   const openRows = new Map<number, Place>();
   const refused: RefusedRow[] = [];
   let latest: Place | undefined;
+  /** The first row that was not attempted: the next run begins there at the latest. */
+  let unsent: Place | undefined;
   let settled: SettledRow[] = [];
   let no: RefusedRow[] = [];
   let scheduled: ReturnType<typeof setImmediate> | undefined;
@@ -54,7 +56,8 @@ export function createLedger(
     clearImmediate(scheduled);
     scheduled = undefined;
     if (settled.length === 0) return;
-    const mark: Place | undefined = openRows.values().next().value ?? latest;
+    const first: Place | undefined = openRows.values().next().value ?? latest;
+    const mark = unsent && (!first || unsent.position < first.position) ? unsent : first;
     const ok = settled.filter(({ status }) => status === "imported").map(({ place }) => place.position);
     try {
       if (journal && mark && ok.length + no.length > 0) journal.write(ok, no, mark);
@@ -83,8 +86,8 @@ export function createLedger(
       const status = "status" in outcome ? outcome.status : "rejected";
       const error = "error" in outcome ? outcome.error : undefined;
       settled.push({ place, UserID: "UserID" in row ? row.UserID : undefined, status, error });
-      // A row that was not attempted stays open: the next run sends it.
-      if (status !== "not_attempted") openRows.delete(place.position);
+      openRows.delete(place.position);
+      if (status === "not_attempted" && !(unsent && unsent.position < place.position)) unsent = place;
       if (error && (status === "rejected" || status === "failed")) {
         no.push({ ...place, status, reason: reasonOf(error), raw });
       }
