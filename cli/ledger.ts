@@ -87,8 +87,10 @@ export function createLedger(
       const error = "error" in outcome ? outcome.error : undefined;
       settled.push({ place, UserID: "UserID" in row ? row.UserID : undefined, status, error });
       openRows.delete(place.position);
-      if (status === "not_attempted" && !(unsent && unsent.position < place.position)) unsent = place;
-      if (error && (status === "rejected" || status === "failed")) {
+      // What a wrong key or a full app refused is sent by the next run, when that has been mended.
+      const isUnsent = status === "not_attempted" || "fatal" in outcome && outcome.fatal;
+      if (isUnsent && !(unsent && unsent.position < place.position)) unsent = place;
+      if (error && !isUnsent && (status === "rejected" || status === "failed")) {
         no.push({ ...place, status, reason: reasonOf(error), raw });
       }
       // When this turn of the event loop ends, all that one call has settled is here.

@@ -89,6 +89,8 @@ export type ImportOutcome<Item extends Account = Account> =
     position: number;
     account: Item;
     error: ChatApiError | ChatTransportError;
+    /** Whether `error` has stopped the import; it says nothing of this account then. */
+    fatal: boolean;
   }
   | {
     /** Not sent, as `error` had stopped the import: a wrong key, an app that is full, and what else no retry mends. */

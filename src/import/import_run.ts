@@ -73,11 +73,9 @@ export function createImportRun<Item extends Account>(
 
   function settle({ position, account }: Entry<Item>, error?: ChatApiError | ChatTransportError, sent = true): void {
     open--;
-    settled.push(
-      error === undefined
-        ? { status: "imported", position, account }
-        : { status: sent ? "failed" : "not_attempted", position, account, error },
-    );
+    if (error === undefined) settled.push({ status: "imported", position, account });
+    else if (sent) settled.push({ status: "failed", position, account, error, fatal: error === fatal });
+    else settled.push({ status: "not_attempted", position, account, error });
   }
 
   function enter(account: Item): void {

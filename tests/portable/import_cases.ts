@@ -65,6 +65,7 @@ for (const strategy of ["batch", "single"] as const) {
       assertEquals(fields, ["", "UserID", "Nick", "UserID", "UserID", ""]);
       const [failed] = outcomes;
       assert(failed?.status === "failed" && failed.error instanceof ChatApiError && failed.error.errorCode === 70399);
+      assertEquals(failed.fatal, false);
       assertEquals((await app.accounts()).map(({ UserID, Nick }) => [UserID, Nick]), [["good", "李娜"]]);
     },
   );
@@ -161,6 +162,7 @@ test("a wrong key stops the import after one refused call; all the rest is repor
     const last = outcomes.at(-1)!;
     assert(last.status === "not_attempted" && last.error instanceof ChatApiError && last.error.errorCode === 70009);
     assertEquals((await app.calls()).length, 1);
+    assert(outcomes[0]?.status === "failed" && outcomes[0].fatal);
   }
 });
 
