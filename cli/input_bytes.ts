@@ -1,7 +1,7 @@
 // The bytes of an input: a file that must not change, or standard input.
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import process from "node:process";
 import { InputFileError } from "./input_file_error.ts";
 import type { LineIndex } from "./line_index.ts";
@@ -50,8 +50,17 @@ export async function openInput(file: string): Promise<InputBytes> {
       }
     },
     async fingerprint() {
-      const hash: Hash = createHash("sha256");
-      for await (const chunk of stream(0)) hash.update(chunk);
+      const hash = createHash("sha256");
+      const handle = await open(file);
+      // One buffer for all: a large file's chunks would pile up faster than they are collected.
+      const buffer = new Uint8Array(256 * 1024);
+      try {
+        for (let read = await handle.read(buffer); read.bytesRead > 0; read = await handle.read(buffer)) {
+          hash.update(buffer.subarray(0, read.bytesRead));
+        }
+      } finally {
+        await handle.close();
+      }
       return { sha256: hash.digest("hex"), bytes: before.size };
     },
   };
