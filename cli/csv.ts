@@ -63,7 +63,9 @@ export function createCsvReader({ bytes, names }: ReaderOptions): RowReader {
     let end = from;
     try {
       for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-        const start = index.startAt(end);
+        const text = index.startAt(end);
+        // A record of stray line ends alone has no text; reading it again has to begin at its own first byte.
+        const start = text.byte < from + info.bytes ? text : { byte: end, line: text.line };
         end = from + info.bytes;
         if (header === undefined) header = readHeader(start.line, record, ends);
         else yield [record, { position: 0, ...start }];
@@ -104,7 +106,8 @@ export function createCsvReader({ bytes, names }: ReaderOptions): RowReader {
 
   return {
     async columns() {
-      if (!header) { for await (const _ of records(0, 1)) break; }
+      // Standard input has told its header, or never will.
+      if (!header && bytes.isFile) { for await (const _ of records(0, 1)) break; }
       return header?.columns;
     },
     async *rows(from) {

@@ -1,4 +1,5 @@
 // The command `import`: a file into Chat.
+import { resolve } from "node:path";
 import { operationTable } from "../gen/operations.ts";
 import { type ChatClient, importAccounts, type ImportOptions } from "../mod.ts";
 import { createCsvReader } from "./csv.ts";
@@ -52,6 +53,10 @@ export async function runImport(
   target: Target,
   options: ImportCommandOptions = {},
 ): Promise<ImportResult> {
+  const { report } = options;
+  if (report !== undefined && [file, `${file}.journal`].some((path) => resolve(path) === resolve(report))) {
+    throw new UsageError(`--report: ${report} is the input or its journal, which the report would replace`);
+  }
   const bytes = await openInput(file);
   const format = options.format ?? formatOf(file);
   const names = options.names ?? { UserID: "UserID", Nick: "Nick", FaceUrl: "FaceUrl" };
@@ -61,15 +66,15 @@ export async function runImport(
   // The embedded service forgets all when it ends, and standard input cannot be read again.
   const keepsJournal = bytes.isFile && target.lasting && !options.dryRun;
   const { journal, rows: total } = keepsJournal
-    ? await beginOrContinue(bytes, openReader(), target, reading)
-    : { journal: undefined, rows: bytes.isFile ? await countRows(openReader()) : undefined };
+    ? await beginOrContinue(bytes, openReader(), target, reading, options.signal)
+    : { journal: undefined, rows: bytes.isFile ? await countRows(openReader(), options.signal) : undefined };
   const output = createOutput(options.json === true, total);
   const stop = new AbortController();
   let problem: unknown;
   const ledger = createLedger(journal, (rows) => output.tell(rows, ledger.counts), (error) => {
     problem ??= error;
     stop.abort("stopped");
-  });
+  }, journal === undefined && report !== undefined);
   sayWhatBegins(output, file, target, options, journal, total);
 
   const startedAt = performance.now();
@@ -92,12 +97,13 @@ export async function runImport(
     output.stop();
     ledger.flush();
     journal?.close();
+    bytes.close();
   }
   if (problem) throw problem;
 
-  if (options.report !== undefined) {
+  if (report !== undefined) {
     const refused = journal ? refusedRows(journal.path) : ledger.refused.sort((a, b) => a.position - b.position);
-    writeReport(options.report, refused, await reader.columns());
+    writeReport(report, refused, await reader.columns());
   }
   const { counts } = ledger;
   const seconds = (performance.now() - startedAt) / 1000;
@@ -105,7 +111,7 @@ export async function runImport(
   const done = counts.imported + counts.rejected + counts.failed;
   const summary = { ...counts, rows: total, seconds, accountsPerSecond };
   output.conclude(summary);
-  if (options.report !== undefined) output.say(`The refused rows are in ${options.report}.`);
+  if (report !== undefined) output.say(`The refused rows are in ${report}.`);
   return { ...summary, unfinished: total === undefined ? stop.signal.aborted : done < total };
 }
 
@@ -116,9 +122,13 @@ function formatOf(file: string): "csv" | "ndjson" {
 }
 
 /** Reads the whole file once, so that a file that is bad further down is refused before anything is sent. */
-async function countRows(reader: RowReader): Promise<number> {
+async function countRows(reader: RowReader, signal: AbortSignal | undefined): Promise<number> {
   let rows = 0;
-  for await (const _ of reader.rows()) rows++;
+  for await (const _ of reader.rows()) {
+    // Ctrl-C is heard in a turn of the event loop only.
+    if (++rows % 10_000 === 0) await new Promise((resolve) => setImmediate(resolve));
+    if (signal?.aborted) throw signal.reason;
+  }
   return rows;
 }
 
@@ -128,13 +138,14 @@ async function beginOrContinue(
   reader: RowReader,
   target: Target,
   reading: string,
+  signal: AbortSignal | undefined,
 ): Promise<{ journal: Journal; rows: number }> {
   const path = `${bytes.name}.journal`;
   const found = readJournalHeader(path);
   const { app, host } = target;
-  const expected = { journal: 1, ...await bytes.fingerprint(), app, host, reading } as const;
+  const expected = { journal: 1, ...await bytes.fingerprint(signal), app, host, reading } as const;
   if (found === undefined) {
-    const header: JournalHeader = { ...expected, rows: await countRows(reader) };
+    const header: JournalHeader = { ...expected, rows: await countRows(reader, signal) };
     return { journal: openJournal(path, header, true), rows: header.rows };
   }
   const why = mismatch(found, expected);

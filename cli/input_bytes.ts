@@ -15,7 +15,9 @@ export interface InputBytes {
   /** The bytes from an offset on, once they are known to be UTF-8; `index` is told of each, too. */
   read(from: number, index: LineIndex): AsyncGenerator<Uint8Array, void, undefined>;
   /** SHA-256 of the whole file, in hex, and its size. */
-  fingerprint(): Promise<{ sha256: string; bytes: number }>;
+  fingerprint(signal?: AbortSignal): Promise<{ sha256: string; bytes: number }>;
+  /** Lets go of standard input, which would keep the program alive. */
+  close(): void;
 }
 
 /** Opens a file, or standard input for `-`. */
@@ -49,13 +51,15 @@ export async function openInput(file: string): Promise<InputBytes> {
         );
       }
     },
-    async fingerprint() {
+    close() {},
+    async fingerprint(signal) {
       const hash = createHash("sha256");
       const handle = await open(file);
       // One buffer for all: a large file's chunks would pile up faster than they are collected.
       const buffer = new Uint8Array(256 * 1024);
       try {
         for (let read = await handle.read(buffer); read.bytesRead > 0; read = await handle.read(buffer)) {
+          signal?.throwIfAborted();
           hash.update(buffer.subarray(0, read.bytesRead));
         }
       } finally {
@@ -71,6 +75,7 @@ function standardInput(): InputBytes {
     name: "standard input",
     isFile: false,
     read: (_, index) => checked("standard input", process.stdin as AsyncIterable<Uint8Array>, index),
+    close: () => void process.stdin.destroy(),
     fingerprint: () => Promise.reject(new Error("standard input has no fingerprint")),
   };
 }

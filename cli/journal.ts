@@ -95,7 +95,17 @@ export function mismatch(found: JournalHeader, expected: Omit<JournalHeader, "ro
 export function openJournal(path: string, header: JournalHeader, isNew: boolean): Journal {
   const before = isNew ? emptyState() : readState(path);
   const file = attempt(path, () => openSync(path, isNew ? "w" : "a"));
-  const write = (line: object): void => attempt(path, () => writeAll(file, `${JSON.stringify(line)}\n`));
+  let failure: unknown;
+  const write = (line: object): void => {
+    // After half a line nothing may follow it: the next run takes a torn end away, not a torn middle.
+    if (failure) throw failure;
+    try {
+      attempt(path, () => writeAll(file, `${JSON.stringify(line)}\n`));
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  };
   if (isNew) write(header);
   return {
     path,

@@ -22,7 +22,7 @@ export interface SettledRow {
 /** The account of an import. */
 export interface Ledger {
   readonly counts: Counts;
-  /** Rows that did not go in; without a journal kept here for the report. */
+  /** Rows that did not go in, where they are kept for the report as there is no journal. */
   readonly refused: RefusedRow[];
   /** A row was read; it is open until it is settled. */
   open(place: Place): void;
@@ -33,12 +33,13 @@ export interface Ledger {
 
 /**
  * Starts with what a journal says, if there is one. `tell` hears of rows once they are on disk, `fail` of a journal that
- * cannot be written.
+ * cannot be written. With `keepsRefused` the refused rows are kept here.
  */
 export function createLedger(
   journal: Journal | undefined,
   tell: (rows: SettledRow[]) => void,
   fail: (error: unknown) => void,
+  keepsRefused: boolean,
 ): Ledger {
   const { imported = 0, rejected = 0, failed = 0 } = journal?.before ?? {};
   const counts: Counts = { imported, rejected, failed, not_attempted: 0 };
@@ -65,7 +66,7 @@ export function createLedger(
       // What is not on disk has not happened: nobody is told of it.
       return fail(error);
     }
-    if (!journal) refused.push(...no);
+    if (keepsRefused) { for (const row of no) refused.push(row); }
     for (const { status } of settled) counts[status]++;
     const told = settled;
     settled = [];

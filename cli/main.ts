@@ -182,6 +182,10 @@ async function withCtrlC(
     }
     if (stop.signal.aborted) return 130;
     return rejected + failed + not_attempted === 0 ? 0 : 1;
+  } catch (error) {
+    if (!stop.signal.aborted || error !== stop.signal.reason) throw error;
+    process.stderr.write("Stopped before anything was sent.\n");
+    return 130;
   } finally {
     process.off("SIGINT", onInterrupt);
     await target.close();

@@ -38,7 +38,9 @@ export function createNdjsonReader({ bytes, names }: ReaderOptions): RowReader {
         position++;
         return readLine(text, place, names);
       };
-      for await (const chunk of bytes.read(byte, new LineIndex(byte, line))) {
+      const index = new LineIndex(byte, line);
+      for await (const chunk of bytes.read(byte, index)) {
+        index.startAt(byte); // what is behind is forgotten
         const all = rest.length === 0 ? chunk : joined(rest, chunk);
         let start = 0;
         for (let end = all.indexOf(lineFeed); end !== -1; end = all.indexOf(lineFeed, start)) {

@@ -144,9 +144,11 @@ export async function* importAccounts<Item extends Account>(
     expectOption(pacer !== undefined, "rate", "none for a client that keeps no pace", rate);
     pacer.rate = rate;
   }
+  // Calls wait for their turns within their deadline, so there are no more of them than ten seconds' worth.
+  const most = pacer === undefined ? concurrency : Math.min(concurrency, Math.ceil(pacer.rate * 10));
   const run = createImportRun<Item>(client, accounts, {
     batchSize: strategy === "batch" ? operationTable.multiaccountImport.fields.AccountList?.most ?? 1 : 1,
-    concurrency,
+    concurrency: most,
     wireFields: (account) => wireFields(account, trim),
     signal,
     endCalls,

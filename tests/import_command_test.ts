@@ -161,6 +161,36 @@ Deno.test("--limit stops after so many rows; the same command goes on there and 
     assertEquals(emulator.calls.length, before + 3 + 1 - 1);
   }));
 
+Deno.test("a run that was ended at a row of stray line ends goes on behind it and loses none", () =>
+  withServer(async (env, emulator) => {
+    const files = { "stray.csv": "UserID\nu1\n\r\r\nu2\nu3\n" };
+    await run(["import", "stray.csv", "--limit", "2"], env, files);
+    const { out } = await run(["import", "stray.csv"], env);
+    assertEquals(lastLine(out), "3 imported, 1 rejected, 0 failed");
+    assertEquals([...emulator.accounts.keys()], ["u1", "u2", "u3"]);
+  }));
+
+Deno.test("--report may replace neither the input nor its journal", async () => {
+  for (const report of ["same.csv", "./same.csv", "same.csv.journal"]) {
+    const { code, err } = await run(["import", "same.csv", "--emulator", "--report", report], {}, {
+      "same.csv": users(3),
+    });
+    assertEquals([code, await read("same.csv")], [2, users(3)]);
+    assertStringIncludes(err, "is the input or its journal");
+  }
+});
+
+Deno.test("Ctrl-C while the file is being checked ends at once, before anything is sent", () =>
+  withServer(async (env, emulator) => {
+    await Deno.writeTextFile(`${folder}checked.csv`, users(3_000_000));
+    const child = start(["import", "checked.csv"], env);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    child.kill("SIGINT");
+    const { code, stderr } = await child.output();
+    assertEquals([code, emulator.calls.length], [130, 0]);
+    assertStringIncludes(new TextDecoder().decode(stderr), "Stopped before anything was sent.");
+  }));
+
 Deno.test("a journal of another file, app or way of reading is refused with what differs, and nothing is sent", () =>
   withServer(async (env, emulator) => {
     await run(["import", "own.csv"], env, { "own.csv": users(3) });

@@ -99,6 +99,8 @@ export function createImportRun<Item extends Account>(
       while (!isOver() && open + settled.length < readAhead) {
         let next = input.next();
         if (isAsync) {
+          // While an input is slow, what is there already is handed out and sent.
+          if (settled.length > 0) wake();
           lingerOverPartOfBatch();
           next = await next;
         }
@@ -156,6 +158,7 @@ export function createImportRun<Item extends Account>(
     }
     callsUnderWay.delete(call);
     running--;
+    if (isAsync && reading && !isOver()) lingerOverPartOfBatch();
     wake();
   }
 
@@ -173,7 +176,9 @@ export function createImportRun<Item extends Account>(
     if (!(error instanceof ChatApiError || error instanceof ChatTransportError)) {
       // Bodies were checked before: a userSig function has thrown, and would for every other call.
       open -= entries.length + repeats.splice(0).length + schedule.clear().length;
-      return breakOff(error);
+      broken ??= { error };
+      aborted = true;
+      return;
     }
     const isFatal = error instanceof ChatApiError ? isFatalCode(error) : !answered;
     if (isFatal) fatal ??= error;

@@ -103,6 +103,28 @@ test("accounts that come slowly are sent at once, not kept until a batch is full
   assertEquals([(await outcomes.next()).done, sent.length], [true, 2]);
 });
 
+test("a slow input that waits for the outcomes of what it gave gets them, whatever they are", async () => {
+  const { fetch } = stubFetch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return envelope(0);
+  });
+  const seen: string[] = [];
+  const until = async (count: number): Promise<void> => {
+    while (seen.length < count) await new Promise((resolve) => setTimeout(resolve, 2));
+  };
+  async function* waiting() {
+    yield { UserID: "a" };
+    await new Promise((resolve) => setTimeout(resolve, 10)); // the call of the first is under way
+    yield { UserID: "b" };
+    await until(2);
+    yield { UserID: "" };
+    await until(3);
+  }
+  const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
+  for await (const { status } of importAccounts(chat, waiting())) seen.push(status);
+  assertEquals(seen, ["imported", "imported", "rejected"]);
+});
+
 test("whatever comes in, no UserID is under way twice, each account has one outcome, and the last one stands", async () => {
   const ids = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 60 });
   const bad = fc.array(fc.boolean(), { minLength: 1, maxLength: 7 });
@@ -329,6 +351,30 @@ test("a userSig function that throws ends the import with its own reason", async
   const userSig = () => Promise.reject(new RangeError("vault is closed"));
   const chat = stubbedClient(new FakeClock(), fetch, { secretKey: undefined, userSig });
   await assertRejects(() => all(importAccounts(chat, users(500))), RangeError, "vault");
+  async function* stalling() {
+    yield { UserID: "a" };
+    await new Promise(() => {});
+  }
+  await assertRejects(() => all(importAccounts(chat, stalling())), RangeError, "vault");
+  let closed = false;
+  function* endless() {
+    try {
+      yield* users(1e9);
+    } finally {
+      closed = true;
+    }
+  }
+  await assertRejects(() => all(importAccounts(chat, endless())), RangeError, "vault");
+  assert(closed);
+});
+
+test("at a low rate no more calls wait for their turns than their deadline has time for", async () => {
+  const clock = new FakeClock();
+  const { fetch } = stubFetch(() => envelope(0));
+  const chat = stubbedClient(clock, fetch, { pace: true });
+  const done = all(importAccounts(chat, users(100), { strategy: "single", rate: 1 }));
+  await clock.advance(101_000);
+  assert((await done).every(({ status }) => status === "imported"));
 });
 
 const badOptions: [name: string, options: Record<string, unknown>][] = [
