@@ -2,9 +2,8 @@
 import process from "node:process";
 import { type ChatClient, failedDeletions } from "../mod.ts";
 import { signUserSig } from "../src/usersig.ts";
-import { createCsvReader } from "./csv.ts";
 import { openInput } from "./input_bytes.ts";
-import { createNdjsonReader } from "./ndjson.ts";
+import { createReader, formatOf } from "./readers.ts";
 import type { FieldNames } from "./rows.ts";
 import { UsageError } from "./settings.ts";
 
@@ -14,7 +13,7 @@ const largestBatch = 100;
 /** The UserIDs of a file, a hundred at a time, each once within its hundred. */
 async function* batchesOf(file: string, names: FieldNames): AsyncGenerator<string[], void, undefined> {
   const bytes = await openInput(file);
-  const reader = (/\.(ndjson|jsonl)$/i.test(file) ? createNdjsonReader : createCsvReader)({ bytes, names });
+  const reader = createReader(formatOf(file), { bytes, names });
   let batch = new Set<string>();
   for await (const row of reader.rows()) {
     if ("error" in row) {

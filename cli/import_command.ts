@@ -2,19 +2,18 @@
 import { resolve } from "node:path";
 import { operationTable } from "../gen/operations.ts";
 import { type ChatClient, importAccounts, type ImportOptions } from "../mod.ts";
-import { createCsvReader } from "./csv.ts";
 import { createOutput, type ImportOutput, type ImportSummary } from "./import_output.ts";
 import { type InputBytes, openInput } from "./input_bytes.ts";
 import { type Journal, type JournalHeader, mismatch, openJournal, readJournalHeader, refusedRows } from "./journal.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
-import { createNdjsonReader } from "./ndjson.ts";
+import { createReader, formatOf, type InputFormat } from "./readers.ts";
 import { writeReport } from "./report.ts";
-import type { BadRow, FieldNames, Row, RowReader } from "./rows.ts";
+import { type BadRow, type FieldNames, ownNames, type Row, type RowReader } from "./rows.ts";
 import { type Target, UsageError } from "./settings.ts";
 
 /** How an import is done; as the command's options. */
 export interface ImportCommandOptions extends Pick<ImportOptions, "strategy" | "rate" | "trim"> {
-  format?: "csv" | "ndjson";
+  format?: InputFormat;
   names?: FieldNames;
   /** Checks every row and sends nothing. */
   dryRun?: boolean;
@@ -58,9 +57,9 @@ export async function runImport(
     throw new UsageError(`--report: ${report} is the input or its journal, which the report would replace`);
   }
   const bytes = await openInput(file);
-  const format = options.format ?? formatOf(file);
-  const names = options.names ?? { UserID: "UserID", Nick: "Nick", FaceUrl: "FaceUrl" };
-  const openReader = (): RowReader => (format === "csv" ? createCsvReader : createNdjsonReader)({ bytes, names });
+  if (!bytes.isFile && !options.format) throw new UsageError("standard input needs --format csv or --format ndjson");
+  const { format = formatOf(file), names = ownNames } = options;
+  const openReader = (): RowReader => createReader(format, { bytes, names });
   const reading = JSON.stringify({ format, trim: options.trim === true, names });
 
   // The embedded service forgets all when it ends, and standard input cannot be read again.
@@ -113,12 +112,6 @@ export async function runImport(
   output.conclude(summary);
   if (report !== undefined) output.say(`The refused rows are in ${report}.`);
   return { ...summary, unfinished: total === undefined ? stop.signal.aborted : done < total };
-}
-
-function formatOf(file: string): "csv" | "ndjson" {
-  if (/\.(ndjson|jsonl)$/i.test(file)) return "ndjson";
-  if (file === "-") throw new UsageError("standard input needs --format csv or --format ndjson");
-  return "csv";
 }
 
 /** Reads the whole file once, so that a file that is bad further down is refused before anything is sent. */

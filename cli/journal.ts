@@ -71,15 +71,16 @@ export function readJournalHeader(path: string): JournalHeader | undefined {
   if (found.isDirectory()) throw new JournalError(`${path}: is a folder; the journal is to be written there`);
   // What is no file holds nothing to read; writing to it will tell.
   if (!found.isFile()) return undefined;
-  const [first = ""] = linesOf(path);
+  const text = readFileSync(path, "utf8");
+  const end = text.indexOf("\n");
+  // A kill in the middle of the first line: nothing can have been sent yet.
+  if (end === -1) return undefined;
   try {
-    const header: JournalHeader = JSON.parse(first);
+    const header: JournalHeader = JSON.parse(text.slice(0, end));
     if (header.journal === 1) return header;
   } catch {
     // Said below.
   }
-  // A kill in the middle of the first line: nothing can have been sent yet.
-  if (!readFileSync(path, "utf8").includes("\n")) return undefined;
   throw new UsageError(`${path}: no journal of this program; move it away to begin anew`);
 }
 

@@ -21,7 +21,8 @@ import { checkAccounts, deleteAccounts, kickUser, printUserSig, showStatus } fro
 import { runImport } from "./import_command.ts";
 import { InputFileError } from "./input_file_error.ts";
 import { JournalError } from "./journal.ts";
-import { type FieldNames, fields } from "./rows.ts";
+import type { InputFormat } from "./readers.ts";
+import { type FieldNames, fields, ownNames } from "./rows.ts";
 import { embeddedTarget, madeUpApp, type Target, targetFromEnvironment, UsageError } from "./settings.ts";
 
 /**
@@ -88,7 +89,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
     }));
   command("check <file>", "Say which accounts of a file are in Chat", ["check users.csv"])
     .option("--map <fields>", "columns or keys of other names", fieldNames)
-    .action(ends((file: string, { map = fieldNames("") }: { map?: FieldNames }) => {
+    .action(ends((file: string, { map = ownNames }: { map?: FieldNames }) => {
       return checkAccounts(targetFromEnvironment().client, file, map);
     }));
   command("delete <file>", "Delete the accounts of a file, with their friends, groups and messages", [
@@ -96,7 +97,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
   ])
     .option("--map <fields>", "columns or keys of other names", fieldNames)
     .option("--yes", "do it; without this nothing is deleted")
-    .action(ends((file: string, { yes, map = fieldNames("") }: { yes?: boolean; map?: FieldNames }) => {
+    .action(ends((file: string, { yes, map = ownNames }: { yes?: boolean; map?: FieldNames }) => {
       if (!yes) throw new UsageError("delete cannot be undone; add --yes to do it");
       return deleteAccounts(targetFromEnvironment().client, file, map);
     }));
@@ -128,7 +129,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
 
 /** The options of `import` as commander gives them. */
 interface ImportFlags {
-  format?: "csv" | "ndjson";
+  format?: InputFormat;
   map?: FieldNames;
   trim?: boolean;
   dryRun?: boolean;
@@ -148,7 +149,7 @@ function wholeNumber(text: string): number {
 
 /** `UserID=id,Nick=display_name`; fields that are not named keep their own. */
 function fieldNames(text: string): FieldNames {
-  const names: FieldNames = { UserID: "UserID", Nick: "Nick", FaceUrl: "FaceUrl" };
+  const names = { ...ownNames };
   for (const part of text.split(",").filter(Boolean)) {
     const [field = "", name = ""] = part.split("=").map((word) => word.trim());
     if (!fields.some((known) => known === field) || name === "") {

@@ -29,6 +29,9 @@ export type FieldNames = Record<typeof fields[number], string>;
 /** The fields of an account. */
 export const fields = ["UserID", "Nick", "FaceUrl"] as const;
 
+/** The fields' own names. */
+export const ownNames: FieldNames = { UserID: "UserID", Nick: "Nick", FaceUrl: "FaceUrl" };
+
 /** Reads one format. */
 export interface RowReader {
   /** The columns, where the format has any: the names of a raw row's cells. */

@@ -1,6 +1,6 @@
 // Time and chance in one place, so that tests replace both and nothing waits for real seconds.
 import { isDeno } from "./runtime.ts";
-import { createSharedTimer } from "./shared_timer.ts";
+import { createSharedTimer, longestTimer } from "./shared_timer.ts";
 
 /** What the client needs of time and chance. */
 export interface Clock {
@@ -13,9 +13,6 @@ export interface Clock {
   /** Between 0 and 1, for the spread of waits. Never for anything that has to be secret. */
   random(): number;
 }
-
-/** setTimeout fires at once for a longer delay than this, in ms. */
-const longestTimer = 2 ** 31 - 1;
 
 /** The runtime's own clock. */
 export function createSystemClock(): Clock {

@@ -2,7 +2,7 @@
 import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 import { signUserSig } from "../../src/usersig.ts";
-import { testApp } from "../../tests/service/test_app.ts";
+import { environmentOf, testApp } from "../../tests/service/test_app.ts";
 import { bundleInstalled } from "../build/bundle.ts";
 import { check, type CheckResult } from "../build/checks.ts";
 import { browserFolder } from "../build/npm_package.ts";
@@ -28,11 +28,7 @@ type Answers = [status: number, text: string][];
 function checkSignUp(name: string, ask: (env: Record<string, string>) => Promise<Answers>): Promise<CheckResult> {
   return check(`the example ${name} signs up, refuses a bad UserID and survives a full app`, () => {
     return withEmulator(async (url, emulator) => {
-      const answers = await ask({
-        TENCENT_CHAT_SDK_APP_ID: String(testApp.sdkAppId),
-        TENCENT_CHAT_SECRET_KEY: testApp.secretKey,
-        TENCENT_CHAT_BASE_URL: url,
-      });
+      const answers = await ask(environmentOf(url));
       const right = expectedAnswers.every(([status, text], i) => {
         return answers[i]?.[0] === status && answers[i][1].includes(text);
       });

@@ -1,4 +1,5 @@
 // The runtimes of the matrix, and how the suite gets into each.
+import { runProgram } from "../build/run_program.ts";
 import { type RuntimeName, runtimePath } from "../build/runtimes.ts";
 import { runtimeTools } from "../build/tool_folders.ts";
 import { chromiumPath } from "./chromium.ts";
@@ -36,27 +37,23 @@ const runner = (name: string): string => new URL(`../../tests/runtimes/${name}`,
 const missing = (what: string): string => `there is no ${what} for ${Deno.build.os} on ${Deno.build.arch}`;
 
 /** Runs a program whose last line is the outcome as JSON. */
-async function outcomeOf(program: string, args: string[], cwd?: string): Promise<Outcome> {
-  const { stdout, stderr } = await new Deno.Command(program, { args, cwd, stdin: "null" }).output();
-  const decoder = new TextDecoder();
-  const text = decoder.decode(stdout).trim();
+async function outcomeOf(program: string, args: string[]): Promise<Outcome> {
+  const { out, all } = await runProgram(program, args);
+  const text = out.trim();
   try {
     return JSON.parse(text.slice(text.lastIndexOf("\n") + 1));
   } catch {
-    throw new Error(`no result; printed:\n${text}\n${decoder.decode(stderr)}`);
+    throw new Error(`no result; printed:\n${all}`);
   }
 }
 
 async function onDeno(_: Suites, serviceUrl: string): Promise<Outcome> {
-  const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["test", "-A", "--no-check", "--lock=scripts/deno.lock", "tests/portable_test.ts"],
-    cwd: new URL("../../", import.meta.url),
-    env: { TEST_SERVICE_URL: serviceUrl, NO_COLOR: "1" },
-  }).output();
-  const text = new TextDecoder().decode(stdout);
-  const [, passed, failed] = text.match(/(\d+) passed(?: \(\d+ steps?\))? \| (\d+) failed/) ?? [];
-  if (!passed) throw new Error(text + new TextDecoder().decode(stderr));
-  const error = text.replace(/^.* \.\.\. ok .*\n/gm, "");
+  const args = ["test", "-A", "--no-check", "--lock=scripts/deno.lock", "tests/portable_test.ts"];
+  const cwd = new URL("../../", import.meta.url).pathname;
+  const { out, all } = await runProgram(Deno.execPath(), args, { cwd, env: { TEST_SERVICE_URL: serviceUrl } });
+  const [, passed, failed] = out.match(/(\d+) passed(?: \(\d+ steps?\))? \| (\d+) failed/) ?? [];
+  if (!passed) throw new Error(all);
+  const error = out.replace(/^.* \.\.\. ok .*\n/gm, "");
   return {
     version: Deno.version.deno,
     passed: Number(passed),
