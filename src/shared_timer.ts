@@ -1,7 +1,7 @@
 // Many timers out of one of the runtime's.
 
 /** setTimeout fires at once for a longer delay than this, in ms. */
-export const longestTimer = 2 ** 31 - 1;
+export const longestTimer: number = 2 ** 31 - 1;
 
 /** A callback that waits for its time. */
 interface Timer {
