@@ -13,17 +13,16 @@
  */
 import process from "node:process";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { createEmulator } from "../emulator/mod.ts";
-import { serveEmulator } from "../emulator/serve.ts";
 import { ChatError } from "../mod.ts";
 import { explainError } from "../src/explain_error.ts";
 import { checkAccounts, deleteAccounts, kickUser, printUserSig, showStatus } from "./account_commands.ts";
+import { type EmulatorFlags, runEmulator, shellWord } from "./emulator_command.ts";
 import { runImport } from "./import_command.ts";
 import { InputFileError } from "./input_file_error.ts";
 import { JournalError } from "./journal.ts";
 import type { InputFormat } from "./readers.ts";
 import { type FieldNames, fields, ownNames } from "./rows.ts";
-import { embeddedTarget, madeUpApp, type Target, targetFromEnvironment, UsageError } from "./settings.ts";
+import { embeddedTarget, type Target, targetFromEnvironment, UsageError } from "./settings.ts";
 
 /**
  * Runs one command and gives its exit status: 0 all went well, 1 some rows were rejected or failed or the service
@@ -110,9 +109,13 @@ export async function runCommandLine(args: string[]): Promise<number> {
   ])
     .option("--expires <time>", "life time, with s, m, h or d", "180d")
     .action(ends((user: string, { expires }: { expires: string }) => printUserSig(user, expires)));
-  command("emulator", "Run the embedded service until Ctrl-C", ["emulator --port 8787"], "")
+  command("emulator", "Run the embedded service with its page until Ctrl-C", ["emulator --port 8787"], "")
     .option("--port <port>", "port to listen on; a free one when left out", Number, 0)
-    .action(ends(({ port }: { port: number }) => runEmulator(port)));
+    .option("--host <address>", "address to listen on; page and control calls are for this machine only", "127.0.0.1")
+    .option("--sdk-app-id <number>", "a made-up app's number", wholeNumber)
+    .option("--secret-key <key>", "a made-up key; a new one at each start when left out")
+    .option("--token <token>", "of the page and the control calls; a new one at each start when left out")
+    .action(ends((options: EmulatorFlags) => runEmulator(options)));
   command("explain <code>", "Say what an ErrorCode means and what to do", ["explain 70398"], "").action(ends(explain));
 
   try {
@@ -195,7 +198,7 @@ async function withCtrlC(
 
 /** The command as it was typed, for a shell. */
 function commandOf(args: string[]): string {
-  const words = args.map((word) => /^[\w./=,:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
+  const words = args.map(shellWord);
   const isClone = process.argv[1]?.endsWith("cli/main.ts") === true;
   return (isClone && words[0] === "import" ? ["deno task", ...words] : ["tencent-chat", ...words]).join(" ");
 }
@@ -223,18 +226,6 @@ function explain(code: string): number {
   if (!found) throw new UsageError(`${code}: no document names this code`);
   console.log(`${found.code} (${found.group}, ${found.category}${found.retryable ? ", may pass by itself" : ""})`);
   console.log(`${found.summary}\n${found.remedy}`);
-  return 0;
-}
-
-async function runEmulator(port: number): Promise<number> {
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError("--port: expected 0 to 65535");
-  const server = await serveEmulator(createEmulator(madeUpApp), { port });
-  console.log(`The embedded service listens at ${server.url} until Ctrl-C. To use it:\n`);
-  console.log(`export TENCENT_CHAT_BASE_URL=${server.url}`);
-  console.log(`export TENCENT_CHAT_SDK_APP_ID=${madeUpApp.sdkAppId}`);
-  console.log(`export TENCENT_CHAT_SECRET_KEY=${madeUpApp.secretKey}`);
-  await new Promise<void>((resolve) => process.once("SIGINT", resolve));
-  await server.close();
   return 0;
 }
 

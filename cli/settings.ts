@@ -61,15 +61,23 @@ export function targetFromEnvironment(
   }
 }
 
-/** The app of every embedded service: its key can never be a live one's. */
-export const madeUpApp = { sdkAppId: 1400000000, secretKey: "made-up-key-of-the-embedded-service" };
+/**
+ * The app of an embedded service. Its key is made up anew each time: with one that everybody knows, any page that is open
+ * in a browser on this machine could sign and call.
+ */
+export function madeUpApp(): { sdkAppId: number; secretKey: string } {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return { sdkAppId: 1400000000, secretKey: `made-up-${digits}` };
+}
 
 /** An embedded service on a loopback port. */
 export async function embeddedTarget(): Promise<Target> {
-  const server = await serveEmulator(createEmulator(madeUpApp));
+  const app = madeUpApp();
+  const server = await serveEmulator(createEmulator(app), { control: false });
   return {
-    client: createChatClient({ ...madeUpApp, baseUrl: server.url }),
-    app: madeUpApp.sdkAppId,
+    client: createChatClient({ ...app, baseUrl: server.url }),
+    app: app.sdkAppId,
     host: new URL(server.url).host,
     lasting: false,
     description: `the embedded service at ${server.url} (a made-up app; nothing leaves this machine)`,

@@ -1,5 +1,6 @@
 // The operations of im_open_login_svc.
 import { type Answer, failure, success } from "./answer.ts";
+import { accountLimitOf } from "./settings.ts";
 import { byteLength, type EmulatorState, storeProfile } from "./state.ts";
 
 type Body = Record<string, unknown>;
@@ -26,12 +27,11 @@ function importOne(account: Body, state: EmulatorState): Answer {
   }
   if (!state.accounts.has(UserID)) {
     const deletedAt = state.deleted.get(UserID) ?? -Infinity;
-    if (state.edition === "paid" && state.now() < deletedAt + threeMonths) {
+    if (state.settings.edition === "paid" && state.now() < deletedAt + threeMonths) {
       return failure(70399, "the account was deleted within three months");
     }
-    if (state.accounts.size >= state.accountLimit) {
-      return failure(70398, `the limit of ${state.accountLimit} accounts is reached`);
-    }
+    const limit = accountLimitOf(state.settings);
+    if (state.accounts.size >= limit) return failure(70398, `the limit of ${limit} accounts is reached`);
   }
   state.deleted.delete(UserID);
   storeProfile(state, UserID, fields);
@@ -53,9 +53,10 @@ export function multiaccountImport(body: Body, state: EmulatorState): Answer {
 
 /** account_delete. */
 export function accountDelete(body: Body, state: EmulatorState): Answer {
-  if (!state.deletion) return failure(71000, "deletion is not enabled for this app");
+  if (!state.settings.deletion) return failure(71000, "deletion is not enabled for this app");
   return eachItem(body.DeleteItem, "DeleteItem", (UserID) => {
     if (!state.accounts.delete(UserID)) return { ResultCode: 70107, ResultInfo: "account does not exist", UserID };
+    state.index.change(UserID);
     state.deleted.set(UserID, state.now());
     return { ResultCode: 0, ResultInfo: "", UserID };
   });

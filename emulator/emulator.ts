@@ -1,14 +1,16 @@
-import { type OperationRow, operationTable } from "../gen/operations.ts";
+import { operationTable } from "../gen/operations.ts";
 import type { operations } from "../gen/types.ts";
-import { checkApp } from "../src/usersig/sign.ts";
-import { accountCheck, accountDelete, accountImport, kick, multiaccountImport } from "./accounts.ts";
+import { checkApp, signUserSig } from "../src/usersig/sign.ts";
+import { AccountIndex } from "./account_index.ts";
+import { accountImport } from "./accounts.ts";
 import { type Answer, answerHeaders, answerPreflight, failure, success } from "./answer.ts";
-import { type Fault, FaultQueue, faultyResponse } from "./faults.ts";
+import { type ActiveFault, type Fault, FaultQueue, faultyResponse, wait } from "./faults.ts";
 import { refuseQuery } from "./gate.ts";
-import { queryOnlineStatus } from "./online_status.ts";
-import { portraitGet, portraitSet } from "./profile.ts";
+import { handlers, leaveOut, operationAt } from "./operations.ts";
 import { TokenBucket } from "./rate_limit.ts";
 import { recordCall, type RecordedCall } from "./recorded_calls.ts";
+import { checkSettings, defaultSettings, type EmulatorSettings } from "./settings.ts";
+import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 import type { EmulatorState, StoredAccount } from "./state.ts";
 
 /**
@@ -26,24 +28,13 @@ import type { EmulatorState, StoredAccount } from "./state.ts";
  * });
  * ```
  */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends Partial<EmulatorSettings> {
   /** The app's number. */
   sdkAppId: number;
   /** The app's key. Make one up: a live app's key has no business here. */
   secretKey: string;
   /** UserIDs that may call; default `["administrator"]`. */
   admins?: readonly string[];
-  /**
-   * A `trial` app holds 100 accounts and takes a deleted one back at once; a `paid` one (default) has no limit and takes
-   * a deleted one back after three months.
-   */
-  edition?: "trial" | "paid";
-  /** Accounts that the app may hold; default as the edition. */
-  accountLimit?: number;
-  /** Whether accounts may be deleted, which paid apps have to switch on in the console; default true. */
-  deletion?: boolean;
-  /** Calls per second of each operation: the documented ones (default true), none, or own ones by operation. */
-  rateLimits?: boolean | Readonly<Record<string, number>>;
   /** The clock, in ms since 1970; default Date.now. Signatures, rates and time stamps go by it. */
   now?: () => number;
   /** Between 0 and 1, for faults with a probability; default Math.random. */
@@ -67,6 +58,37 @@ export interface EmulatorOptions {
 export type EmulatorFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
 /**
+ * What {@link Emulator.watch} tells: a call was answered, or everything was exchanged by `reset` or `load`.
+ *
+ * @example Tell calls from resets
+ * ```ts
+ * import type { EmulatorEvent } from "@unofficial/tencent-chat/emulator";
+ *
+ * const text = (event: EmulatorEvent) => event.type === "call" ? event.call.operation : "begun again";
+ * ```
+ */
+export type EmulatorEvent = { type: "call"; call: RecordedCall } | { type: "reset" };
+
+/**
+ * A page of the accounts, in the order of their UserIDs.
+ *
+ * @example The first ten whose UserID begins with user_
+ * ```ts
+ * import { type AccountPage, createEmulator } from "@unofficial/tencent-chat/emulator";
+ *
+ * const emulator = createEmulator({ sdkAppId: 1400000000, secretKey: "a made-up key" });
+ * const page: AccountPage = emulator.findAccounts({ prefix: "user_", limit: 10 });
+ * page.total; // 0
+ * ```
+ */
+export interface AccountPage {
+  /** How many accounts there are in all that have the prefix. */
+  total: number;
+  /** Those of the page. */
+  accounts: StoredAccount[];
+}
+
+/**
  * An emulated app.
  *
  * @example Start each test afresh
@@ -79,28 +101,45 @@ export type EmulatorFetch = (input: Request | URL | string, init?: RequestInit) 
  * ```
  */
 export interface Emulator {
+  /** The app's number. */
+  readonly sdkAppId: number;
+  /** UserIDs that may call. */
+  readonly admins: readonly string[];
   /** Answers a request; give it to `createChatClient` as `fetch`, or to a server as its handler. */
   readonly fetch: EmulatorFetch;
   /** The accounts by UserID. */
   readonly accounts: ReadonlyMap<string, StoredAccount>;
   /** The latest calls, oldest first. */
   readonly calls: readonly RecordedCall[];
-  /** Makes something go wrong; the result takes the fault away again. */
+  /** The faults that wait to strike. */
+  readonly faults: readonly ActiveFault[];
+  /** How the app behaves now. */
+  readonly settings: Readonly<EmulatorSettings>;
+  /** The emulator's time, in ms since 1970. */
+  now(): number;
+  /** Moves the emulator's time on, or back when negative, in ms. */
+  moveClock(ms: number): void;
+  /** Changes some settings; throws a TypeError for one that cannot be. */
+  configure(changes: Partial<EmulatorSettings>): void;
+  /** Makes something go wrong; the result takes the fault away again. Throws a TypeError for a fault that cannot be. */
   inject(fault: Fault): () => void;
-  /** Back to the start: no accounts, no calls, no faults, full rates. */
+  /** Takes the fault of this id away; false when it is not there any more. */
+  withdraw(id: number): boolean;
+  /** Imports an account without a call, whatever rates and faults there are: the ErrorCode, 0 when it went in. */
+  seed(account: { UserID: string; Nick?: string; FaceUrl?: string }): number;
+  /** A page of the accounts whose UserID begins with `prefix`, at most 100 unless `limit` says otherwise. */
+  findAccounts(query?: { prefix?: string; offset?: number; limit?: number }): AccountPage;
+  /** A UserSig of the app by the emulator's clock; for the first admin and a day (`expiresIn` in seconds) by default. */
+  userSig(userId?: string, expiresIn?: number): string;
+  /** Tells what happens from now on; the result ends it. */
+  watch(listener: (event: EmulatorEvent) => void): () => void;
+  /** The state as lines of JSON, for `load`: accounts, deletions, kicks, settings and the clock, no calls, no faults. */
+  save(): Iterable<string>;
+  /** Puts a saved state in the place of this one; throws a TypeError with the bad line, and then nothing has changed. */
+  load(lines: Iterable<string> | AsyncIterable<string>): Promise<void>;
+  /** Back to the start: as it was made, no accounts, no calls, no faults, full rates. */
   reset(): void;
 }
-
-const handlers: { [Name in keyof operations]: (body: Record<string, unknown>, state: EmulatorState) => Answer } = {
-  accountImport,
-  multiaccountImport,
-  accountDelete,
-  accountCheck,
-  kick,
-  queryOnlineStatus,
-  portraitSet,
-  portraitGet,
-};
 
 /**
  * Makes an emulated app. It is a plain fetch handler without a socket; `emulator/serve` puts it on a port.
@@ -119,27 +158,37 @@ const handlers: { [Name in keyof operations]: (body: Record<string, unknown>, st
  */
 export function createEmulator(options: EmulatorOptions): Emulator {
   checkApp(options);
-  const { sdkAppId, secretKey, admins = ["administrator"], keepCalls = 10000 } = options;
-  const { edition = "paid", deletion = true, rateLimits = true, now = Date.now, random = Math.random } = options;
+  const { sdkAppId, secretKey, admins = ["administrator"], keepCalls = 10000, random = Math.random } = options;
+  const { edition, accountLimit, deletion, rateLimits, latency } = { ...defaultSettings, ...options };
+  const atStart: EmulatorSettings = { edition, accountLimit, deletion, rateLimits, latency };
+  checkSettings(atStart);
+  const time = options.now ?? Date.now;
+  let clockMovedBy = 0;
+  const now = (): number => time() + clockMovedBy;
+  const accounts = new Map<string, StoredAccount>();
   const state: EmulatorState = {
-    accounts: new Map(),
+    accounts,
     deleted: new Map(),
     kicked: new Map(),
     admins,
-    edition,
-    accountLimit: options.accountLimit ?? (edition === "trial" ? 100 : Infinity),
-    deletion,
+    settings: { ...atStart },
+    index: new AccountIndex(accounts),
     now,
   };
   const calls: RecordedCall[] = [];
+  let lastCall = 0;
   const faults = new FaultQueue(random);
+  const listeners = new Set<(event: EmulatorEvent) => void>();
   let buckets = new Map<string, TokenBucket>();
 
   function withinRate(operation: keyof operations): boolean {
+    const { rateLimits } = state.settings;
     if (rateLimits === false) return true;
-    const rate = (rateLimits === true ? undefined : rateLimits[operation]) ?? operationTable[operation].rate;
     let bucket = buckets.get(operation);
-    if (!bucket) buckets.set(operation, bucket = new TokenBucket(rate, now));
+    if (!bucket) {
+      const rate = (rateLimits === true ? undefined : rateLimits[operation]) ?? operationTable[operation].rate;
+      buckets.set(operation, bucket = new TokenBucket(rate, now));
+    }
     return bucket.take();
   }
 
@@ -175,53 +224,98 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     if (Array.isArray(real.FailAccounts)) real.FailAccounts.push(...leftOut);
     const answer = fault?.kind === "error" ? failure(fault.errorCode ?? 70500, fault.errorInfo ?? "injected") : real;
     query.delete("usersig");
-    recordCall(calls, {
+    const call: RecordedCall = {
+      id: ++lastCall,
       operation: operation ?? pathname,
       at,
       query: Object.fromEntries(query),
       contentType: request.headers.get("content-type") ?? undefined,
       body,
       errorCode: isSeen ? answer.ErrorCode : undefined,
+      answer: isSeen ? answer : undefined,
       fault: fault?.kind,
-    }, keepCalls);
+    };
+    recordCall(calls, call, keepCalls);
+    tell({ type: "call", call });
     const text = JSON.stringify(answer);
+    const { latency } = state.settings;
+    if (latency > 0) await wait(latency, request.signal);
     if (fault && changesResponse(fault)) return faultyResponse(fault, text, request.signal);
     return new Response(text, { headers: answerHeaders });
   }
 
+  function tell(event: EmulatorEvent): void {
+    for (const listener of listeners) listener(event);
+  }
+
   return {
+    sdkAppId,
+    admins,
     fetch: (input, init) => answerTo(input instanceof Request && !init ? input : new Request(input, init)),
-    accounts: state.accounts,
+    accounts,
     calls,
-    inject: (fault) => faults.add(fault),
-    reset() {
-      for (const held of [state.accounts, state.deleted, state.kicked]) held.clear();
-      calls.length = 0;
-      faults.clear();
-      buckets = new Map();
+    get faults() {
+      return faults.list();
     },
+    get settings() {
+      return { ...state.settings };
+    },
+    now,
+    moveClock(ms) {
+      const moved = clockMovedBy + ms;
+      // Further than this a date cannot be.
+      if (!(Math.abs(time() + moved) <= 8.64e15)) throw new TypeError(`the clock cannot be moved by ${ms} ms`);
+      clockMovedBy = moved;
+    },
+    configure(changes) {
+      checkSettings(changes);
+      Object.assign(state.settings, changes);
+      if ("rateLimits" in changes) buckets = new Map();
+    },
+    inject(fault) {
+      const id = faults.add(fault);
+      return () => void faults.remove(id);
+    },
+    withdraw: (id) => faults.remove(id),
+    seed: (account) => accountImport({ ...account }, state).ErrorCode,
+    findAccounts({ prefix = "", offset = 0, limit = 100 } = {}) {
+      const { total, UserIDs } = state.index.page(prefix, offset, limit);
+      return { total, accounts: UserIDs.map((UserID) => accounts.get(UserID)!) }; // the index holds only what is there
+    },
+    userSig(userId = admins[0] ?? "administrator", expiresIn = 86400) {
+      return signUserSig({ sdkAppId, secretKey, userId, expiresIn, issuedAt: Math.floor(now() / 1000) });
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    save: () => writeSnapshot(state, clockMovedBy),
+    async load(lines) {
+      const snapshot = await readSnapshot(lines);
+      begin(snapshot.settings, snapshot.clockMovedBy);
+      for (const held of ["accounts", "deleted", "kicked"] as const) {
+        for (const [UserID, kept] of snapshot[held]) (state[held] as Map<string, unknown>).set(UserID, kept);
+      }
+    },
+    reset: () => begin(atStart, 0),
   };
+
+  function begin(settings: EmulatorSettings, movedBy: number): void {
+    for (const held of [accounts, state.deleted, state.kicked]) held.clear();
+    state.index.clear();
+    state.settings = { ...settings };
+    clockMovedBy = movedBy;
+    calls.length = 0;
+    faults.clear();
+    buckets = new Map();
+    tell({ type: "reset" });
+  }
 }
 
 /** Faults whose caller sees the envelope. */
 const seenKinds = new Set<string>(["error", "delay", "partial"]);
 
 const changesResponse = ({ kind }: Fault): boolean => kind !== "error" && kind !== "partial";
-
-/** Takes a share of a batch's accounts out: the batch without them, and their UserIDs. */
-function leaveOut(body: unknown, share: number): [left: unknown, leftOut: string[]] {
-  const list = (body as { AccountList?: { UserID: string }[] } | undefined)?.AccountList;
-  if (share === 0 || !Array.isArray(list)) return [body, []];
-  const count = Math.min(list.length - 1, Math.max(1, Math.round(list.length * share)));
-  return [{ AccountList: list.slice(count) }, list.slice(0, count).map(({ UserID }) => UserID)];
-}
-
-/** Which operation a path names; an address with a path of its own and clients that write `//v4/` are fine. */
-function operationAt(pathname: string): keyof operations | undefined {
-  const path = pathname.slice(Math.max(0, pathname.lastIndexOf("/v4/")));
-  const found = Object.entries<OperationRow>(operationTable).find(([, row]) => row.path === path);
-  return found?.[0] as keyof operations | undefined;
-}
 
 function parsed(text: string): unknown {
   try {

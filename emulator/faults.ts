@@ -1,5 +1,6 @@
 // Trouble on demand.
 import { answerHeaders } from "./answer.ts";
+import { checkFault } from "./fault_check.ts";
 
 /**
  * What goes wrong:
@@ -59,9 +60,30 @@ export interface Fault {
   share?: number;
 }
 
+/**
+ * A fault that waits to strike.
+ *
+ * @example See what is left of one
+ * ```ts
+ * import { type ActiveFault, createEmulator } from "@unofficial/tencent-chat/emulator";
+ *
+ * const emulator = createEmulator({ sdkAppId: 1400000000, secretKey: "a made-up key" });
+ * emulator.inject({ kind: "drop", times: 3 });
+ * const [fault]: readonly ActiveFault[] = emulator.faults;
+ * fault?.left; // 3
+ * ```
+ */
+export interface ActiveFault extends Fault {
+  /** Counts the faults from 1 on. */
+  readonly id: number;
+  /** How many calls it will still strike. */
+  readonly left: number;
+}
+
 /** The faults that wait to strike. */
 export class FaultQueue {
-  #faults: { fault: Fault; left: number }[] = [];
+  #faults: { id: number; fault: Fault; left: number }[] = [];
+  #lastId = 0;
   readonly #random: () => number;
 
   /** An empty queue; `random` decides where a probability is given. */
@@ -69,11 +91,23 @@ export class FaultQueue {
     this.#random = random;
   }
 
-  /** Adds a fault; the result takes it away again. */
-  add(fault: Fault): () => void {
-    const entry = { fault, left: fault.times ?? 1 };
-    this.#faults.push(entry);
-    return () => this.#faults = this.#faults.filter((other) => other !== entry);
+  /** Adds a fault and gives back its id. */
+  add(fault: Fault): number {
+    checkFault(fault);
+    this.#faults.push({ id: ++this.#lastId, fault: { ...fault }, left: fault.times ?? 1 });
+    return this.#lastId;
+  }
+
+  /** Takes a fault away; false when it is not there. */
+  remove(id: number): boolean {
+    const before = this.#faults.length;
+    this.#faults = this.#faults.filter((entry) => entry.id !== id);
+    return this.#faults.length < before;
+  }
+
+  /** What waits, in the order in which it strikes. */
+  list(): ActiveFault[] {
+    return this.#faults.map(({ id, fault, left }) => ({ ...fault, id, left }));
   }
 
   /** The fault that strikes a call, if any. */
@@ -81,7 +115,7 @@ export class FaultQueue {
     const entry = this.#faults.find(({ fault }) =>
       (fault.operation ?? operation) === operation && this.#random() < (fault.probability ?? 1)
     );
-    if (entry && --entry.left <= 0) this.#faults = this.#faults.filter((other) => other !== entry);
+    if (entry && --entry.left <= 0) this.remove(entry.id);
     return entry?.fault;
   }
 
@@ -109,16 +143,21 @@ export function faultyResponse(fault: Fault, answer: string, signal: AbortSignal
     case "drop":
       return Promise.reject(new TypeError("the connection was closed"));
     case "delay":
-      return new Promise((resolve, reject) => {
-        const id = setTimeout(() => resolve(new Response(answer, { headers: answerHeaders })), fault.ms ?? 1000);
-        onAbort(signal, (reason) => {
-          clearTimeout(id);
-          reject(reason);
-        });
-      });
+      return wait(fault.ms ?? 1000, signal).then(() => new Response(answer, { headers: answerHeaders }));
     default:
       return new Promise((_, reject) => onAbort(signal, reject));
   }
+}
+
+/** Resolves after so many ms, or rejects when the signal aborts. */
+export function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const id = setTimeout(resolve, ms);
+    onAbort(signal, (reason) => {
+      clearTimeout(id);
+      reject(reason);
+    });
+  });
 }
 
 function onAbort(signal: AbortSignal, ended: (reason: unknown) => void): void {

@@ -18,7 +18,15 @@
  *
  * @module
  */
-export { createEmulator, type Emulator, type EmulatorFetch, type EmulatorOptions } from "./emulator.ts";
-export type { Fault, FaultKind } from "./faults.ts";
+export {
+  type AccountPage,
+  createEmulator,
+  type Emulator,
+  type EmulatorEvent,
+  type EmulatorFetch,
+  type EmulatorOptions,
+} from "./emulator.ts";
+export type { ActiveFault, Fault, FaultKind } from "./faults.ts";
 export type { RecordedCall } from "./recorded_calls.ts";
+export type { EmulatorSettings } from "./settings.ts";
 export type { StoredAccount } from "./state.ts";

@@ -12,6 +12,8 @@
  * ```
  */
 export interface RecordedCall {
+  /** Counts the calls from 1 on. */
+  readonly id: number;
   /** The operation's name, or the path of a resource that does not exist. */
   readonly operation: string;
   /** When it came, by the emulator's clock, in ms since 1970. */
@@ -24,6 +26,8 @@ export interface RecordedCall {
   readonly body: unknown;
   /** The ErrorCode that was answered; undefined when a fault hid the answer. */
   readonly errorCode: number | undefined;
+  /** The envelope that was answered; undefined when a fault hid it. */
+  readonly answer: unknown;
   /** Kind of the fault that struck. */
   readonly fault: string | undefined;
 }

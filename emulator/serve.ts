@@ -16,7 +16,8 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { EmulatorFetch } from "./emulator.ts";
+import type { Emulator, EmulatorFetch } from "./emulator.ts";
+import { createConsole, type EmulatorConsole } from "./serve_console.ts";
 
 /**
  * Where to listen.
@@ -33,6 +34,13 @@ export interface ServeOptions {
   port?: number;
   /** Default 127.0.0.1: this machine only. */
   hostname?: string;
+  /**
+   * Whether the page at `/` and the control calls below `/_emulator/` are answered, to callers on this machine; default
+   * true. It takes what `createEmulator` makes: of anything else that has a fetch, that alone is served.
+   */
+  control?: boolean;
+  /** What control calls have to bring along; default: a random one. */
+  token?: string;
 }
 
 /**
@@ -52,6 +60,10 @@ export interface EmulatorServer {
   readonly url: string;
   /** The port. */
   readonly port: number;
+  /** What control calls have to bring along; undefined where they are not answered. */
+  readonly token: string | undefined;
+  /** The page's address with the token; undefined where it is not served. */
+  readonly consoleUrl: string | undefined;
   /** Stops listening and closes every connection. */
   close(): Promise<void>;
 }
@@ -75,10 +87,14 @@ const keepAlive = 120000;
  * await server.close();
  * ```
  */
-export function serveEmulator(emulator: { fetch: EmulatorFetch }, options: ServeOptions = {}): Promise<EmulatorServer> {
-  const { port = 0, hostname = "127.0.0.1" } = options;
+export function serveEmulator(
+  emulator: Emulator | { fetch: EmulatorFetch },
+  options: ServeOptions = {},
+): Promise<EmulatorServer> {
+  const { port = 0, hostname = "127.0.0.1", control = true, token = randomToken() } = options;
+  let page: EmulatorConsole | undefined;
   const server = createServer((incoming, outgoing) => {
-    answer(emulator.fetch, incoming, outgoing).catch(() => incoming.socket.destroy());
+    answer(emulator.fetch, page, incoming, outgoing).catch(() => incoming.socket.destroy());
   });
   server.keepAliveTimeout = keepAlive;
   return new Promise((resolve, reject) => {
@@ -86,9 +102,13 @@ export function serveEmulator(emulator: { fetch: EmulatorFetch }, options: Serve
     server.listen(port, hostname, () => {
       const { port } = server.address() as AddressInfo;
       const host = hostname.includes(":") ? `[${hostname}]` : hostname;
+      const url = `http://${host}:${port}`;
+      if (control && "findAccounts" in emulator) page = createConsole(emulator, { token, hosts: namesOf(port) });
       resolve({
-        url: `http://${host}:${port}`,
+        url,
         port,
+        token: page && token,
+        consoleUrl: page && `http://${isEverywhere(hostname) ? "127.0.0.1" : host}:${port}/#token=${token}`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());
@@ -99,8 +119,28 @@ export function serveEmulator(emulator: { fetch: EmulatorFetch }, options: Serve
   });
 }
 
+/** What a browser on this machine calls a server that listens at this port. */
+function namesOf(port: number): string[] {
+  const suffix = port === 80 ? "" : `:${port}`;
+  return ["127.0.0.1", "localhost", "[::1]"].map((name) => name + suffix);
+}
+
+const isEverywhere = (hostname: string): boolean => ["0.0.0.0", "::"].includes(hostname);
+
+const isLoopback = (address = ""): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address);
+
+function randomToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(18));
+  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_");
+}
+
 /** Rejects where the connection is to be closed: no answer, or a body that breaks off. */
-async function answer(fetch: EmulatorFetch, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  fetch: EmulatorFetch,
+  page: EmulatorConsole | undefined,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const gone = new AbortController();
   outgoing.once("close", () => gone.abort());
   const chunks: Uint8Array[] = [];
@@ -111,15 +151,21 @@ async function answer(fetch: EmulatorFetch, incoming: IncomingMessage, outgoing:
     ...chunks.length > 0 ? { body: await new Blob(chunks as BlobPart[]).arrayBuffer() } : {},
     signal: gone.signal,
   });
-  const response = await fetch(request);
+  const ofPage = page?.(request, isLoopback(incoming.socket.remoteAddress));
+  const response = await (ofPage ?? fetch(request));
   const headers = Object.fromEntries(response.headers);
-  if (!("content-length" in headers)) {
+  if (!ofPage && !("content-length" in headers)) {
     const body = new Uint8Array(await response.arrayBuffer());
     outgoing.writeHead(response.status, { ...headers, "content-length": body.length });
     outgoing.end(body);
     return;
   }
   outgoing.writeHead(response.status, headers);
-  for await (const chunk of response.body ?? []) await new Promise((written) => outgoing.write(chunk, written));
+  outgoing.flushHeaders();
+  for await (const chunk of response.body ?? []) {
+    // A reader that has gone never takes what is written.
+    if (gone.signal.aborted) break;
+    await new Promise((written) => outgoing.write(chunk, written));
+  }
   outgoing.end();
 }

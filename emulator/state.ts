@@ -1,4 +1,6 @@
 // What the emulated app holds.
+import type { AccountIndex } from "./account_index.ts";
+import type { EmulatorSettings } from "./settings.ts";
 
 /**
  * An account as the emulator keeps it.
@@ -32,24 +34,29 @@ export interface EmulatorState {
   /** When each kicked user was kicked last, in Unix seconds. */
   kicked: Map<string, number>;
   admins: readonly string[];
-  edition: "trial" | "paid";
-  accountLimit: number;
-  /** Whether deleting is switched on in the console. */
-  deletion: boolean;
+  settings: EmulatorSettings;
+  /** Is told of each account that comes or goes. */
+  index: AccountIndex;
   now(): number;
 }
 
 /** Makes an account or changes profile fields of one. */
 export function storeProfile(state: EmulatorState, UserID: string, fields: Record<string, string | number>): void {
   const before = state.accounts.get(UserID);
+  if (!before) state.index.change(UserID);
   const profile = { ...before?.profile, ...fields };
-  state.accounts.set(UserID, {
+  state.accounts.set(UserID, accountOf(UserID, profile, before?.importedAt ?? state.now()));
+}
+
+/** An account by what is stored of it; Nick and FaceUrl are fields of the profile. */
+export function accountOf(UserID: string, profile: StoredAccount["profile"], importedAt: number): StoredAccount {
+  return {
     UserID,
     Nick: String(profile.Tag_Profile_IM_Nick ?? ""),
     FaceUrl: String(profile.Tag_Profile_IM_Image ?? ""),
     profile,
-    importedAt: before?.importedAt ?? state.now(),
-  });
+    importedAt,
+  };
 }
 
 const utf8 = new TextEncoder();

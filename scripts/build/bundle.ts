@@ -100,7 +100,7 @@ function namesOf({ inputs }: Metafile): string[] {
 }
 
 function packagePath(path: string): string {
-  return path.replace(/^.*npm_packages\//, "npm/");
+  return path.replace(/^.*(?:npm|console)_packages\//, "npm/");
 }
 
 /** A source map that names packages by name. */
@@ -165,6 +165,11 @@ export async function compile({ from, to, entries, external, program = false }: 
     await Deno.remove(path);
     await Deno.writeTextFile(renamed(path), renamed(path.endsWith(".map") ? withoutPlaces(text) : text));
   }
+  return packagesIn(metafile);
+}
+
+/** Names of the packages that went into a build. */
+export function packagesIn(metafile: Metafile): string[] {
   const names = namesOf(metafile).filter((name) => name.startsWith("npm/"));
   return [...new Set(names.map((name) => name.match(/^npm\/(@[^/]+\/[^/]+|[^/]+)/)![1]!))];
 }

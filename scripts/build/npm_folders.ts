@@ -16,14 +16,14 @@ export async function npmFolder(specifier: string): Promise<string> {
 }
 
 /**
- * Makes dist/npm_packages, a folder like node_modules with a link to each package that scripts/deno.lock names, and gives
- * back its path. With `nodeModulesDir: none` there is no other place where a bundler could find them.
+ * Makes a folder like node_modules with a link to each package that a lock file names, and gives back its path. With
+ * `nodeModulesDir: none` there is no other place where a bundler could find them.
  */
-export async function linkPackages(): Promise<string> {
-  const { npm } = JSON.parse(await Deno.readTextFile(new URL("scripts/deno.lock", root)));
+export async function linkPackages(lock = "scripts/deno.lock", place = "dist/npm_packages"): Promise<string> {
+  const { npm } = JSON.parse(await Deno.readTextFile(new URL(lock, root)));
   const known = Object.keys(npm).find((key) => key.startsWith("openapi-fetch@"))!;
   const registry = (await npmFolder(`npm:${known}`)).replace(`/${known.replace("@", "/")}`, "");
-  const folder = new URL("dist/npm_packages", root).pathname;
+  const folder = new URL(place, root).pathname;
   await Deno.remove(folder, { recursive: true }).catch(() => {});
   const linked = new Set<string>();
   for (const key of Object.keys(npm)) {

@@ -1,6 +1,7 @@
 // dist/npm: the package for npm, out of the same sources that JSR gets. lib/ holds a module for each entry point
 // and the types of each source file, with maps; source/ holds what the maps lead to; browser/ the one file for pages.
 import { bundleWithMap, compile } from "./bundle.ts";
+import { licensesOf } from "./licenses.ts";
 import { linkPackages } from "./npm_folders.ts";
 import { runProgram } from "./run_program.ts";
 import { packageTools } from "./tool_folders.ts";
@@ -112,7 +113,7 @@ export async function buildPackages(): Promise<void> {
   const inlined = await compile({ ...places, entries, external: [] });
   await compile({ ...places, entries: ["cli/bin.ts"], external: ["cli/main.ts"] });
   inlined.push(...await compile({ ...places, entries: ["cli/main.ts"], external: entries, program: true }));
-  await Deno.writeTextFile(`${npmFolder}LICENSES.txt`, await licensesOf(inlined));
+  await Deno.writeTextFile(`${npmFolder}LICENSES.txt`, await licensesOf(inlined, await linkPackages()));
   await Deno.chmod(`${npmFolder}lib/cli/bin.js`, 0o755);
   const banner =
     `/*! ${manifest.name} ${manifest.version}, ${manifest.license}; with parts of @noble/hashes and openapi-fetch, MIT */`;
@@ -122,18 +123,4 @@ export async function buildPackages(): Promise<void> {
     await Deno.writeTextFile(`${folder}tencent-chat.js`, `${text}//# sourceMappingURL=tencent-chat.js.map\n`);
     await Deno.writeTextFile(`${folder}tencent-chat.js.map`, map);
   }
-}
-
-/** The licences of packages, as they ask to be carried along. */
-async function licensesOf(names: string[]): Promise<string> {
-  const folder = await linkPackages();
-  const texts: string[] = [];
-  for (const name of [...new Set(names)].sort()) {
-    const { version, license } = JSON.parse(await Deno.readTextFile(`${folder}/${name}/package.json`));
-    const files = [...Deno.readDirSync(`${folder}/${name}`)].map((file) => file.name);
-    const file = files.find((file) => /^licen[cs]e/i.test(file));
-    if (!file) throw new Error(`${name} ${version} (${license}) has no licence file`);
-    texts.push(`${name} ${version}\n\n${(await Deno.readTextFile(`${folder}/${name}/${file}`)).trim()}\n`);
-  }
-  return `The modules of this package contain these ones.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }

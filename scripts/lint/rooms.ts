@@ -20,11 +20,11 @@ const foreignMembers: Record<string, string[]> = {
 };
 
 /** What each room may import: folders and packages by how their name begins. */
-const rooms: { room: RegExp; portable: boolean; may: RegExp }[] = [
+const rooms: { room: RegExp; portable: boolean; may: RegExp; unpublished?: true }[] = [
   { room: /^gen\//, portable: true, may: /^gen\// },
   { room: /^mod\.ts$/, portable: true, may: /^(gen|src)\// },
   { room: /^src\//, portable: true, may: /^(gen\/|src\/|openapi-fetch$|@noble\/hashes\/)/ },
-  { room: /^emulator\/serve/, portable: false, may: /^(emulator\/|node:)/ },
+  { room: /^emulator\/serve/, portable: false, may: /^(gen\/|emulator\/|node:)/ },
   { room: /^emulator\//, portable: true, may: /^(gen\/|emulator\/|src\/usersig)/ },
   // Of src/ only what is a public entry point; gen/ holds nothing but data.
   {
@@ -32,6 +32,14 @@ const rooms: { room: RegExp; portable: boolean; may: RegExp }[] = [
     portable: false,
     may:
       /^(mod\.ts|src\/(usersig|explain_error)\.ts|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|csv-stringify\/|ora$)/,
+  },
+  // Its bundle is published as one file. Of the emulator it needs what the control calls tell.
+  {
+    room: /^console\//,
+    portable: false,
+    may:
+      /^(mod\.ts|src\/(usersig|explain_error|input_check)\.ts|emulator\/(faults|recorded_calls|settings|state)\.ts|console\/|gen\/|preact|@rjsf\/|@tanstack\/|papaparse$|eventsource-parser$)/,
+    unpublished: true,
   },
 ];
 
@@ -42,7 +50,8 @@ function roomOf(filename: string): (typeof rooms)[number] | undefined {
 
 /** Whether a file is part of the packages. */
 export function isPublished(filename: string): boolean {
-  return roomOf(filename) !== undefined;
+  const room = roomOf(filename);
+  return room !== undefined && !room.unpublished;
 }
 
 function targetOf(filename: string, specifier: string): string {

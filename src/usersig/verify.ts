@@ -1,3 +1,4 @@
+import { equalInConstantTime } from "./constant_time.ts";
 import { decodeUserSig, type UserSigDocument } from "./document.ts";
 import { checkApp } from "./sign.ts";
 import { signatureOf } from "./signature.ts";
@@ -99,11 +100,4 @@ function faultOf(document: UserSigDocument, options: VerifyUserSigOptions): User
   if (now >= startsAt + document["TLS.expire"]) return "expired";
   if (now < startsAt) return "not_yet_valid";
   return undefined;
-}
-
-/** Looks at every character whatever the first difference is, so that the time taken tells nothing. */
-function equalInConstantTime(expected: string, seen: string): boolean {
-  let difference = expected.length ^ seen.length;
-  for (let i = 0; i < expected.length; i++) difference |= expected.charCodeAt(i) ^ seen.charCodeAt(i);
-  return difference === 0;
 }

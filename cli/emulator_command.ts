@@ -1,0 +1,63 @@
+// The command `emulator`: the embedded service on a port, with its page.
+import process from "node:process";
+import { createEmulator } from "../emulator/mod.ts";
+import { type EmulatorServer, serveEmulator } from "../emulator/serve.ts";
+import { madeUpApp, UsageError } from "./settings.ts";
+
+/** The options of `emulator`. */
+export interface EmulatorFlags {
+  port: number;
+  host: string;
+  sdkAppId?: number;
+  secretKey?: string;
+  token?: string;
+}
+
+/** Runs the service until Ctrl-C. */
+export async function runEmulator(flags: EmulatorFlags): Promise<number> {
+  const { port, host: hostname, token } = flags;
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError("--port: expected 0 to 65535");
+  if (token !== undefined && !/^[\w.~-]{8,}$/.test(token)) {
+    throw new UsageError("--token: expected 8 letters, digits, or more");
+  }
+  const own = madeUpApp();
+  const app = { sdkAppId: flags.sdkAppId ?? own.sdkAppId, secretKey: flags.secretKey ?? own.secretKey };
+  const server = await listen(app, { port, hostname, token });
+  console.log(`The embedded service runs until Ctrl-C.
+
+  Console    ${server.consoleUrl}
+  Service    ${server.url}
+  SDKAppID   ${app.sdkAppId} (made up), admin administrator
+
+To use it from a program:
+
+export TENCENT_CHAT_BASE_URL=${server.url}
+export TENCENT_CHAT_SDK_APP_ID=${app.sdkAppId}
+export TENCENT_CHAT_SECRET_KEY=${shellWord(app.secretKey)}
+export TENCENT_CHAT_EMULATOR_TOKEN=${server.token}   # for control calls, ${server.url}/_emulator/
+`);
+  await new Promise<void>((resolve) => process.once("SIGINT", resolve));
+  await server.close();
+  return 0;
+}
+
+async function listen(
+  app: { sdkAppId: number; secretKey: string },
+  where: { port: number; hostname: string; token?: string },
+): Promise<EmulatorServer> {
+  try {
+    return await serveEmulator(createEmulator(app), where);
+  } catch (error) {
+    const { message, code } = error as Error & { code?: string };
+    throw new UsageError(
+      code === "EADDRINUSE"
+        ? `--port: something else listens at ${where.port}; choose another, or leave it out for a free one`
+        : `cannot listen at ${where.hostname}:${where.port}: ${message}`,
+    );
+  }
+}
+
+/** A text as one word for a shell. */
+export function shellWord(text: string): string {
+  return /^[\w./=,:@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,110 @@
+// What a call sent and got, and what that means.
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { copyAs, type CopyForm, copyForms, maskedUrl } from "./copy_as.ts";
+import { CopyButton } from "./copy_button.tsx";
+import { explanationsOf, outcomeOf, parsed } from "./outcome.ts";
+import { operationOf } from "./operations.ts";
+import type { MadeCall } from "./send_call.ts";
+
+/** A call with its answer. */
+export function AnswerView({ call }: { call: MadeCall }): ComponentChildren {
+  const { request, answer, error } = call;
+  const [userSigShown, setUserSigShown] = useState(false);
+  const outcome = outcomeOf(call);
+  const envelope = parsed(answer?.text);
+  return (
+    <>
+      <h2>
+        <span class={`outcome ${outcome.kind}`}>{outcome.text}</span>
+        {answer && (
+          <small>HTTP {answer.status}, {answer.ms < 10 ? answer.ms.toFixed(1) : Math.round(answer.ms)} ms</small>
+        )}
+      </h2>
+      {error && !(envelope && outcome.kind === "refused") && <p class="error">{error.message}</p>}
+      {explanationsOf(envelope).map(({ code, known }) => (
+        <div class="explanation" key={code}>
+          <h3>{code}{known?.name ? ` ${known.name}` : ""}</h3>
+          {known
+            ? (
+              <>
+                <p>{known.summary}</p>
+                <p>
+                  <b>What to do:</b> {known.remedy}
+                </p>
+                <p class="about">
+                  {known.group}, {known.category}
+                  {known.retryable ? "; may pass by itself" : ""}
+                </p>
+              </>
+            )
+            : <p>No document names this code.</p>}
+        </div>
+      ))}
+      {answer && (
+        <>
+          <h3>Answer</h3>
+          <pre
+            class="json"
+            dir="auto"
+            tabIndex={0}
+            aria-label="Answer"
+          >{envelope === undefined ? answer.text : pretty(envelope)}</pre>
+        </>
+      )}
+      {request && (
+        <>
+          <h3>Request</h3>
+          <pre class="request" tabIndex={0} aria-label="Request">
+            {`${request.method} ${userSigShown ? request.url : maskedUrl(request.url)}\n`}
+            {Object.entries(request.headers).map(([name, value]) => `${name}: ${value}\n`).join("")}
+            {`\n${pretty(parsed(request.body))}`}
+          </pre>
+          <p>
+            <button
+              type="button"
+              class="quiet"
+              aria-pressed={userSigShown}
+              onClick={() => setUserSigShown(!userSigShown)}
+            >
+              {userSigShown ? "Hide the UserSig" : "Show the UserSig"}
+            </button>
+          </p>
+        </>
+      )}
+      <CopyAs call={call} userSigShown={userSigShown} />
+    </>
+  );
+}
+
+function CopyAs({ call, userSigShown }: { call: MadeCall; userSigShown: boolean }): ComponentChildren {
+  const [form, setForm] = useState<CopyForm>("curl");
+  const code = copyAs(form, call, userSigShown, operationOf(call.operation).path);
+  return (
+    <>
+      <h3>Copy as</h3>
+      <p class="row">
+        {Object.entries(copyForms).map(([name, title]) => (
+          <button
+            key={name}
+            type="button"
+            class="quiet"
+            aria-pressed={form === name}
+            onClick={() => setForm(name as CopyForm)}
+          >
+            {title}
+          </button>
+        ))}
+      </p>
+      <pre class="code" tabIndex={0} aria-label={`The call as ${copyForms[form]}`}>{code}</pre>
+      <p class="row">
+        <CopyButton text={code} />
+        {!userSigShown && <span class="about">Key and UserSig come from the environment there.</span>}
+      </p>
+    </>
+  );
+}
+
+function pretty(value: unknown): string {
+  return JSON.stringify(value, null, 2) ?? "";
+}

@@ -1,0 +1,93 @@
+// The body of a call, as a form or as JSON.
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { OperationForm, refusalOf } from "./operation_form.tsx";
+import type { Operation } from "./operations.ts";
+import { parsed } from "./outcome.ts";
+
+type Body = Record<string, unknown>;
+
+interface BodyEditorProps {
+  operation: Operation;
+  body: Body;
+  onChange: (body: Body) => void;
+  onSend: () => void;
+  children: ComponentChildren;
+}
+
+/** Edits a body; what stands below it comes as children. */
+export function BodyEditor(props: BodyEditorProps): ComponentChildren {
+  const { operation, onChange } = props;
+  const [asJson, setAsJson] = useState(false);
+  return (
+    <>
+      <div class="row">
+        <label for="example">Example</label>
+        <select
+          id="example"
+          value=""
+          onChange={({ currentTarget }) => {
+            const example = operation.examples[Number(currentTarget.value)];
+            if (example) onChange(structuredClone(example.body));
+            currentTarget.value = "";
+          }}
+        >
+          <option value="">put in …</option>
+          {operation.examples.map(({ title }, i) => <option key={title} value={i}>{title}</option>)}
+        </select>
+        <button type="button" class="quiet" aria-pressed={asJson} onClick={() => setAsJson(!asJson)}>
+          {asJson ? "As a form" : "As JSON"}
+        </button>
+      </div>
+      {asJson ? <JsonForm key={operation.name} {...props} /> : <OperationForm {...props} />}
+    </>
+  );
+}
+
+function JsonForm({ operation, body, onChange, onSend, children }: BodyEditorProps): ComponentChildren {
+  const [text, setText] = useState(() => JSON.stringify(body, null, 2));
+  const value = parsed(text);
+  // An example that was put in, or a call that was loaded.
+  const seen = isBody(value) && JSON.stringify(value) === JSON.stringify(body) ? text : undefined;
+  const [last, setLast] = useState(body);
+  if (body !== last) {
+    setLast(body);
+    if (seen === undefined) setText(JSON.stringify(body, null, 2));
+  }
+  const refusal = isBody(value) ? refusalOf(operation, value) : undefined;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isBody(value)) onSend();
+      }}
+    >
+      <div class="field">
+        <label for="body">Body</label>
+        <textarea
+          id="body"
+          rows={14}
+          dir="auto"
+          spellcheck={false}
+          aria-describedby="body-error"
+          value={text}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+            const typed = parsed(currentTarget.value);
+            if (isBody(typed)) onChange(typed);
+          }}
+        />
+        <p id="body-error" class="error">
+          {isBody(value)
+            ? refusal && `${refusal.field}: expected ${refusal.limit}, seen ${refusal.actual}.`
+            : "This is no JSON object."}
+        </p>
+      </div>
+      {children}
+    </form>
+  );
+}
+
+function isBody(value: unknown): value is Body {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,148 @@
+// The emulator's control calls, as the page makes them.
+import { createParser } from "eventsource-parser";
+import type { ActiveFault, Fault } from "../emulator/faults.ts";
+import type { RecordedCall } from "../emulator/recorded_calls.ts";
+import type { EmulatorSettings } from "../emulator/settings.ts";
+import type { StoredAccount } from "../emulator/state.ts";
+
+/** A fault as JSON tells of it. */
+export interface ToldFault extends Omit<ActiveFault, "times" | "left"> {
+  times?: number | "always";
+  left: number | "always";
+}
+
+/** How the emulator stands. */
+export interface ServiceState extends Omit<EmulatorSettings, "accountLimit"> {
+  sdkAppId: number;
+  admins: string[];
+  accountLimit: number | null;
+  /** Its clock, in ms since 1970. */
+  now: number;
+  accounts: number;
+  calls: number;
+  faults: ToldFault[];
+}
+
+/** A page of accounts. */
+export interface AccountPage {
+  total: number;
+  accounts: StoredAccount[];
+}
+
+/** What a stream of calls tells. */
+export type CallEvent = { type: "call"; call: RecordedCall } | { type: "reset" } | { type: "missed"; calls: number };
+
+/** The emulator refused a control call; `message` is its own. */
+export class ControlRefusal extends Error {
+  override readonly name = "ControlRefusal";
+  /** HTTP status. */
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Calls below `/_emulator/` of the server that this page came from. */
+export class ControlClient {
+  readonly #token: string;
+
+  constructor(token: string) {
+    this.#token = token;
+  }
+
+  state(): Promise<ServiceState> {
+    return this.#json("GET", "state");
+  }
+
+  configure(
+    changes: Partial<Omit<EmulatorSettings, "accountLimit"> & { accountLimit: number | null }>,
+  ): Promise<ServiceState> {
+    return this.#json("PATCH", "state", changes);
+  }
+
+  reset(): Promise<ServiceState> {
+    return this.#json("POST", "reset");
+  }
+
+  seed(
+    count: number,
+  ): Promise<{ imported: number; failed: number; firstFailed: { UserID: string; ErrorCode: number }[] }> {
+    return this.#json("POST", "seed", { count });
+  }
+
+  accounts(prefix: string, offset: number, limit: number, signal?: AbortSignal): Promise<AccountPage> {
+    const query = new URLSearchParams({ prefix, offset: String(offset), limit: String(limit) });
+    return this.#json("GET", `accounts?${query}`, undefined, signal);
+  }
+
+  async save(): Promise<Blob> {
+    return await (await this.#send("GET", "snapshot")).blob();
+  }
+
+  async load(file: Blob): Promise<ServiceState> {
+    return await (await this.#send("PUT", "snapshot", file)).json();
+  }
+
+  inject(fault: Omit<Fault, "times"> & { times: number | "always" }): Promise<ToldFault[]> {
+    return this.#json("POST", "faults", fault);
+  }
+
+  withdraw(id: number): Promise<ToldFault[]> {
+    return this.#json("DELETE", `faults/${id}`);
+  }
+
+  moveClock(move: number): Promise<{ now: number }> {
+    return this.#json("POST", "clock", { move });
+  }
+
+  setClock(now: number): Promise<{ now: number }> {
+    return this.#json("POST", "clock", { now });
+  }
+
+  async userSig(userId?: string, expiresIn?: number): Promise<string> {
+    return (await this.#json<{ userSig: string }>("POST", "usersig", { userId, expiresIn })).userSig;
+  }
+
+  /** Tells of the kept calls and of each one as it is answered; ends with the signal or the connection. */
+  async watchCalls(onEvent: (event: CallEvent) => void, signal: AbortSignal): Promise<void> {
+    const { body } = await this.#send("GET", "calls", undefined, signal, { Accept: "text/event-stream" });
+    const parser = createParser({
+      onEvent({ event, data }) {
+        if (event === "call") onEvent({ type: "call", call: JSON.parse(data) });
+        else if (event === "missed") onEvent({ type: "missed", ...JSON.parse(data) });
+        else if (event === "reset") onEvent({ type: "reset" });
+      },
+    });
+    const decoder = new TextDecoder();
+    const reader = body?.getReader();
+    for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+      parser.feed(decoder.decode(piece.value, { stream: true }));
+    }
+  }
+
+  async #json<Result>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Result> {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    return await (await this.#send(method, path, text, signal)).json();
+  }
+
+  async #send(
+    method: string,
+    path: string,
+    body?: string | Blob,
+    signal?: AbortSignal,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const authorization = `Bearer ${this.#token}`;
+    const response = await fetch(`/_emulator/${path}`, {
+      method,
+      body,
+      signal,
+      headers: { ...headers, Authorization: authorization },
+    });
+    if (response.ok) return response;
+    const { error } = await response.json().catch(() => ({ error: `HTTP ${response.status}` }));
+    throw new ControlRefusal(response.status, error);
+  }
+}

@@ -1,0 +1,135 @@
+// Where a call goes and who makes it. What is typed here stays in the page's memory.
+import document from "../gen/openapi.json" with { type: "json" };
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { type Region, regionHosts } from "../gen/regions.ts";
+import type { Credentials, Target } from "./send_call.ts";
+import { useTask } from "./task.ts";
+
+/** Nobody yet. */
+export const noCredentials: Credentials = { sdkAppId: "", admin: "administrator", by: "userSig", userSig: "", key: "" };
+
+const regions = Object.keys(regionHosts) as Region[];
+
+/** A text that is shown only while somebody wants to see it. */
+export function SecretInput({ id, label, value, onChange }: {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}): ComponentChildren {
+  const [shown, setShown] = useState(false);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <span class="row">
+        <input
+          id={id}
+          // The types know of no input that can be either.
+          type={(shown ? "text" : "password") as "password"}
+          autoComplete="off"
+          spellcheck={false}
+          value={value}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={shown}
+          aria-label={`Show ${label}`}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? "Hide" : "Show"}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** The form for target and credentials. */
+export function CredentialsForm({ target, onTarget, credentials, onChange, newUserSig }: {
+  target: Target;
+  onTarget: (target: Target) => void;
+  credentials: Credentials;
+  onChange: (changes: Partial<Credentials>) => void;
+  /** Asks the emulator for a UserSig; undefined where there is no emulator. */
+  newUserSig?: () => Promise<string>;
+}): ComponentChildren {
+  const asking = useTask();
+  return (
+    <div class="fields">
+      <div class="field">
+        <label for="target">Send to</label>
+        <select id="target" value={target} onChange={({ currentTarget }) => onTarget(currentTarget.value as Target)}>
+          {newUserSig && <option value="emulator">this emulator</option>}
+          {regions.map((region) => <option key={region} value={region}>{region} ({regionHosts[region][0]})</option>)}
+        </select>
+        {target !== "emulator" && <p class="about">{regionNote(target)} The live service: what is sent there lasts.</p>}
+      </div>
+      <div class="pair">
+        <div class="field">
+          <label for="sdkappid">SDKAppID</label>
+          <input
+            id="sdkappid"
+            inputMode="numeric"
+            autoComplete="off"
+            value={credentials.sdkAppId}
+            onInput={({ currentTarget }) => onChange({ sdkAppId: currentTarget.value.trim() })}
+          />
+        </div>
+        <div class="field">
+          <label for="admin">Admin</label>
+          <input
+            id="admin"
+            autoComplete="off"
+            value={credentials.admin}
+            onInput={({ currentTarget }) => onChange({ admin: currentTarget.value })}
+          />
+        </div>
+      </div>
+      <fieldset class="radios">
+        <legend>Signed by</legend>
+        {(["userSig", "key"] as const).map((by) => (
+          <label key={by}>
+            <input type="radio" name="signed-by" checked={credentials.by === by} onChange={() => onChange({ by })} />
+            {by === "key" ? "the key" : "a ready UserSig"}
+          </label>
+        ))}
+      </fieldset>
+      {credentials.by === "key"
+        ? <SecretInput id="key" label="Key" value={credentials.key} onChange={(key) => onChange({ key })} />
+        : (
+          <SecretInput
+            id="usersig"
+            label="UserSig"
+            value={credentials.userSig}
+            onChange={(userSig) => onChange({ userSig })}
+          />
+        )}
+      {target === "emulator" && newUserSig && credentials.by === "userSig" && (
+        <p class="row">
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => asking.run(async () => onChange({ userSig: await newUserSig() }))}
+          >
+            New UserSig from the emulator
+          </button>
+          {asking.error && <span class="error">{asking.error}</span>}
+        </p>
+      )}
+      <p class="about">
+        {credentials.by === "key"
+          ? "The key stays in this page's memory: a UserSig of ten minutes is signed here, and only that is sent."
+          : "The UserSig is sent with the call and kept nowhere."}
+      </p>
+    </div>
+  );
+}
+
+/** What the spec says of a region's standing in the documents. */
+function regionNote(region: Region): string {
+  const servers = document.servers as { "x-region": string; "x-note"?: string }[] | undefined;
+  const note = servers?.find((server) => server["x-region"] === region)?.["x-note"];
+  return note ? `${note}` : "";
+}

@@ -1,0 +1,159 @@
+// The form for a fault.
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { Fault, FaultKind } from "../emulator/faults.ts";
+import type { ControlClient, ToldFault } from "./control_client.ts";
+import { operations } from "./operations.ts";
+
+/** A fault as it is sent to the emulator. */
+export type NewFault = Parameters<ControlClient["inject"]>[0];
+
+const kinds: Record<FaultKind, string> = {
+  error: "an ErrorCode is answered",
+  status: "an HTTP status other than 200",
+  html: "a proxy's HTML page in place of JSON",
+  cut: "the answer breaks off half way",
+  silence: "no answer ever comes",
+  drop: "the connection is closed",
+  delay: "the answer comes late",
+  partial: "some accounts of a batch fail",
+};
+
+type NumberField = Exclude<
+  { [Name in keyof Fault]-?: number extends Fault[Name] ? Name : never }[keyof Fault],
+  undefined
+>;
+
+interface FieldRow {
+  name: NumberField;
+  label: string;
+  initial: string;
+}
+
+/** The numbers that a kind takes besides. */
+const ownFields: { [Kind in FaultKind]?: readonly FieldRow[] } = {
+  error: [{ name: "errorCode", label: "ErrorCode", initial: "70169" }],
+  status: [
+    { name: "status", label: "HTTP status", initial: "502" },
+    { name: "retryAfter", label: "Retry-After, seconds", initial: "" },
+  ],
+  html: [{ name: "status", label: "HTTP status", initial: "200" }],
+  delay: [{ name: "ms", label: "Delay, ms", initial: "1000" }],
+  partial: [{ name: "share", label: "Share of the accounts, 0 to 1", initial: "0.1" }],
+};
+
+/** Kinds whose answer is lost, so that it can be asked whether the call is carried out. */
+const losing = new Set<FaultKind>(["error", "status", "html", "cut", "silence", "drop"]);
+
+/** A fault as a line. */
+export function faultText(fault: ToldFault): string {
+  const { kind, operation = "all operations", left, probability = 1, errorCode, status, ms, share } = fault;
+  const detail = [
+    errorCode && `ErrorCode ${errorCode}`,
+    status && `HTTP ${status}`,
+    ms && `${ms} ms`,
+    share && `share ${share}`,
+  ];
+  const chance = probability < 1 ? `, ${Math.round(probability * 100)} % of calls` : "";
+  const own = detail.filter(Boolean).join(", ");
+  return `${kind}${own ? ` (${own})` : ""} for ${operation}, ${
+    left === "always" ? "until switched off" : `${left} left`
+  }${chance}`;
+}
+
+/** Switches a fault on. */
+export function FaultForm({ onInject }: { onInject: (fault: NewFault) => void }): ComponentChildren {
+  const [kind, setKind] = useState<FaultKind>("error");
+  const [operation, setOperation] = useState("");
+  const [times, setTimes] = useState("always");
+  const [chance, setChance] = useState("100");
+  const [carriedOut, setCarriedOut] = useState(false);
+  const [own, setOwn] = useState<Record<string, string>>({});
+  const fields = ownFields[kind] ?? [];
+  const valueOf = ({ name, initial }: FieldRow): string => own[`${kind} ${name}`] ?? initial;
+  const inject = (): void => {
+    const numbers = fields.map((field) => [field.name, valueOf(field)]).filter(([, value]) => value !== "");
+    onInject({
+      kind,
+      ...operation === "" ? {} : { operation },
+      times: times === "always" ? "always" : Number(times),
+      probability: Number(chance) / 100,
+      ...losing.has(kind) && { carriedOut },
+      ...Object.fromEntries(numbers.map(([name, value]) => [name, Number(value)])),
+    });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        inject();
+      }}
+    >
+      <h3>Another one</h3>
+      <div class="pair">
+        <div class="field">
+          <label for="fault-kind">Fault</label>
+          <select
+            id="fault-kind"
+            value={kind}
+            onChange={({ currentTarget }) => setKind(currentTarget.value as FaultKind)}
+          >
+            {Object.entries(kinds).map(([name, text]) => <option key={name} value={name}>{name}: {text}</option>)}
+          </select>
+        </div>
+        <div class="field">
+          <label for="fault-operation">Operation</label>
+          <select
+            id="fault-operation"
+            value={operation}
+            onChange={({ currentTarget }) => setOperation(currentTarget.value)}
+          >
+            <option value="">all</option>
+            {operations.map(({ name }) => <option key={name} value={name}>{name}</option>)}
+          </select>
+        </div>
+        {fields.map((field) => (
+          <div class="field" key={`${kind} ${field.name}`}>
+            <label for={`fault-${field.name}`}>{field.label}</label>
+            <input
+              id={`fault-${field.name}`}
+              inputMode="decimal"
+              value={valueOf(field)}
+              onInput={({ currentTarget }) =>
+                setOwn((before) => ({ ...before, [`${kind} ${field.name}`]: currentTarget.value }))}
+            />
+          </div>
+        ))}
+        <div class="field">
+          <label for="fault-times">How often</label>
+          <select id="fault-times" value={times} onChange={({ currentTarget }) => setTimes(currentTarget.value)}>
+            <option value="always">until switched off</option>
+            {["1", "2", "5", "10", "100"].map((count) => <option key={count} value={count}>{count} calls</option>)}
+          </select>
+        </div>
+        <div class="field">
+          <label for="fault-chance">Chance of each call, %</label>
+          <input
+            id="fault-chance"
+            inputMode="decimal"
+            value={chance}
+            onInput={({ currentTarget }) => setChance(currentTarget.value)}
+          />
+        </div>
+      </div>
+      {losing.has(kind) && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={carriedOut}
+            onChange={({ currentTarget }) => setCarriedOut(currentTarget.checked)}
+          />
+          the call is carried out before its answer is lost
+        </label>
+      )}
+      <p>
+        <button type="submit" class="main">Switch on</button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+// What goes wrong on demand, and how the emulated app behaves.
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { ClockForm } from "./clock_form.tsx";
+import type { ControlClient, ServiceState } from "./control_client.ts";
+import { FaultForm, faultText } from "./fault_form.tsx";
+import { SettingsForm } from "./settings_form.tsx";
+import { useTask } from "./task.ts";
+
+/** How often the view looks which faults are left, in ms. */
+const lookEvery = 1000;
+
+/** The view Faults. */
+export function FaultsView({ control, shown }: { control: ControlClient; shown: boolean }): ComponentChildren {
+  const [state, setState] = useState<ServiceState>();
+  const work = useTask();
+  useEffect(() => {
+    if (!shown) return;
+    const look = (): Promise<void> => control.state().then(setState, () => {});
+    look();
+    const id = setInterval(look, lookEvery);
+    return () => clearInterval(id);
+  }, [control, shown]);
+  if (!state) {
+    return (
+      <section>
+        <h2>Faults</h2>
+        <p>Asking the emulator …</p>
+      </section>
+    );
+  }
+  const change = (action: () => Promise<unknown>): Promise<void> =>
+    work.run(async () => {
+      await action();
+      setState(await control.state());
+    });
+  return (
+    <div class="halves">
+      <section>
+        <h2>Faults</h2>
+        <h3>Switched on</h3>
+        {state.faults.length === 0 && <p class="empty">None: every call is answered as documented.</p>}
+        <ul class="faults">
+          {state.faults.map((fault) => (
+            <li key={fault.id}>
+              <span>{faultText(fault)}</span>
+              <button type="button" onClick={() => change(() => control.withdraw(fault.id))}>
+                Switch off<span class="visually-hidden">: {faultText(fault)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <FaultForm onInject={(fault) => change(() => control.inject(fault))} />
+        <p class="error" role="alert">{work.error}</p>
+      </section>
+      <section>
+        <SettingsForm state={state} onChange={(changes) => change(() => control.configure(changes))} />
+        <ClockForm
+          now={state.now}
+          onMove={(ms) => change(() => control.moveClock(ms))}
+          onSet={(now) => change(() => control.setClock(now))}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+// How fields, lists and errors of a schema form look.
+import type {
+  ArrayFieldItemTemplateProps,
+  ArrayFieldTemplateProps,
+  FieldErrorProps,
+  FieldTemplateProps,
+  MultiSchemaFieldTemplateProps,
+  ObjectFieldTemplateProps,
+  WidgetProps,
+} from "@rjsf/utils";
+import type { ComponentChildren, TargetedEvent } from "preact";
+
+const encoder = new TextEncoder();
+
+/** How many bytes of UTF-8 a text has, of how many. */
+export function ByteCounter({ id, text, most }: { id: string; text: string; most: number }): ComponentChildren {
+  const { length } = encoder.encode(text);
+  return (
+    <span id={id} class={length > most ? "counter over" : "counter"}>
+      {length} of {most} bytes
+    </span>
+  );
+}
+
+function TextInput({ id, value, schema, options, onChange, required }: WidgetProps): ComponentChildren {
+  const text = value === undefined || value === null ? "" : String(value);
+  const most = (schema as Record<string, unknown>)["x-max-bytes"];
+  const isNumber = schema.type === "integer";
+  const examples = schema.examples as string[] | undefined;
+  const change = ({ currentTarget }: TargetedEvent<HTMLInputElement>): void => {
+    const seen = currentTarget.value;
+    // What is no whole number is kept as it is, so that the check can say what is wrong.
+    onChange(seen === "" ? options.emptyValue : isNumber && /^-?\d+$/.test(seen) ? Number(seen) : seen);
+  };
+  return (
+    <>
+      <input
+        id={id}
+        type="text"
+        inputMode={isNumber ? "numeric" : "text"}
+        dir="auto"
+        autoComplete="off"
+        spellcheck={false}
+        value={text}
+        required={required}
+        list={examples ? `${id}-examples` : undefined}
+        aria-describedby={`${id}-about ${id}-bytes ${id}-error`}
+        onInput={change}
+      />
+      {typeof most === "number" && <ByteCounter id={`${id}-bytes`} text={text} most={most} />}
+      {examples && (
+        <datalist id={`${id}-examples`}>{examples.map((example) => <option key={example} value={example} />)}</datalist>
+      )}
+    </>
+  );
+}
+
+function Select({ id, value, options, onChange, label }: WidgetProps): ComponentChildren {
+  const choices = options.enumOptions ?? [];
+  return (
+    <select
+      id={id}
+      aria-label={`kind of ${label || "value"}`}
+      value={choices.findIndex((choice) => choice.value === value)}
+      onChange={({ currentTarget }: TargetedEvent<HTMLSelectElement>) =>
+        onChange(choices[Number(currentTarget.value)]?.value)}
+    >
+      {choices.map((choice, i) => <option key={i} value={i}>{choice.label}</option>)}
+    </select>
+  );
+}
+
+/** Texts, numbers and choices. */
+export const widgets = { TextWidget: TextInput, UpDownWidget: TextInput, SelectWidget: Select };
+
+function Field({ id, label, required, schema, children, errors, displayLabel }: FieldTemplateProps): ComponentChildren {
+  const isContainer = schema.type === "object" || schema.type === "array";
+  if (isContainer) return <div class="container">{children}{errors}</div>;
+  return (
+    <div class="field">
+      {displayLabel !== false && (
+        <label for={id}>
+          {label}
+          {required && <span class="required">required</span>}
+        </label>
+      )}
+      {children}
+      {schema.description && <p id={`${id}-about`} class="about">{schema.description}</p>}
+      {errors}
+    </div>
+  );
+}
+
+function ObjectFields({ fieldPathId, title, description, properties }: ObjectFieldTemplateProps): ComponentChildren {
+  const fields = properties.map(({ content }) => content) as unknown as ComponentChildren;
+  // The body itself needs no frame.
+  if (fieldPathId.path.length === 0) return <div class="fields">{fields}</div>;
+  return (
+    <fieldset id={fieldPathId.$id}>
+      <legend>{title}</legend>
+      {description && <p class="about">{description as string}</p>}
+      {fields}
+    </fieldset>
+  );
+}
+
+function List(
+  { fieldPathId, title, schema, items, canAdd, onAddClick, required }: ArrayFieldTemplateProps,
+): ComponentChildren {
+  return (
+    <fieldset id={fieldPathId.$id}>
+      <legend>
+        {title}
+        {required && <span class="required">required</span>}
+      </legend>
+      {schema.description && <p class="about">{schema.description}</p>}
+      <div class="items">{items as unknown as ComponentChildren}</div>
+      <p class="row">
+        <button type="button" disabled={!canAdd} onClick={() => onAddClick()}>Add to {title}</button>
+        <span class="counter">{items.length}{schema.maxItems ? ` of ${schema.maxItems}` : ""}</span>
+      </p>
+    </fieldset>
+  );
+}
+
+function Item(
+  { children, index, buttonsProps, parentUiSchema: _, ...props }: ArrayFieldItemTemplateProps,
+): ComponentChildren {
+  return (
+    <div class="item" key={props.itemKey}>
+      {children as unknown as ComponentChildren}
+      <button
+        type="button"
+        class="quiet"
+        aria-label={`Remove entry ${index + 1}`}
+        onClick={() => buttonsProps.onRemoveItem()}
+      >
+        Remove
+      </button>
+    </div>
+  );
+}
+
+function Errors({ errors = [], fieldPathId }: FieldErrorProps): ComponentChildren {
+  if (errors.length === 0) return null;
+  return <p id={`${fieldPathId.$id}-error`} class="error">{errors.map(String).join(" ")}</p>;
+}
+
+function Choice({ selector, optionSchemaField }: MultiSchemaFieldTemplateProps): ComponentChildren {
+  return (
+    <div class="choice">
+      {selector as unknown as ComponentChildren}
+      {optionSchemaField as unknown as ComponentChildren}
+    </div>
+  );
+}
+
+/** The frame around everything. */
+export const templates = {
+  FieldTemplate: Field,
+  ObjectFieldTemplate: ObjectFields,
+  ArrayFieldTemplate: List,
+  ArrayFieldItemTemplate: Item,
+  FieldErrorTemplate: Errors,
+  MultiSchemaFieldTemplate: Choice,
+};

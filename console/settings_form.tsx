@@ -1,0 +1,92 @@
+// How the emulated app behaves.
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { ControlClient, ServiceState } from "./control_client.ts";
+
+type Changes = Parameters<ControlClient["configure"]>[0];
+
+/** Edition, limit, latency, deletion and rates. */
+export function SettingsForm({ state, onChange }: {
+  state: ServiceState;
+  onChange: (changes: Changes) => void;
+}): ComponentChildren {
+  return (
+    <>
+      <h2>The app</h2>
+      <div class="pair">
+        <div class="field">
+          <label for="edition">Edition</label>
+          <select
+            id="edition"
+            value={state.edition}
+            onChange={({ currentTarget }) => onChange({ edition: currentTarget.value as ServiceState["edition"] })}
+          >
+            <option value="paid">paid: a deleted account comes back after three months</option>
+            <option value="trial">trial: 100 accounts</option>
+          </select>
+        </div>
+        <NumberField
+          id="account-limit"
+          label="Account limit"
+          about="Empty: as the edition."
+          value={state.accountLimit === null ? "" : String(state.accountLimit)}
+          onSet={(text) => onChange({ accountLimit: text === "" ? null : Number(text) })}
+        />
+        <NumberField
+          id="latency"
+          label="Latency, ms"
+          about="Each answer takes so much longer."
+          value={String(state.latency)}
+          onSet={(text) => onChange({ latency: Number(text) })}
+        />
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={state.deletion}
+          onChange={({ currentTarget }) => onChange({ deletion: currentTarget.checked })}
+        />
+        accounts may be deleted
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={state.rateLimits !== false}
+          onChange={({ currentTarget }) => onChange({ rateLimits: currentTarget.checked })}
+        />
+        the documented calls a second hold
+      </label>
+    </>
+  );
+}
+
+/** A number that is set with Enter or on leaving the field. */
+function NumberField({ id, label, about, value, onSet }: {
+  id: string;
+  label: string;
+  about: string;
+  value: string;
+  onSet: (text: string) => void;
+}): ComponentChildren {
+  const [text, setText] = useState(value);
+  // What the emulator says stands, until somebody types something else.
+  useEffect(() => setText(value), [value]);
+  const set = (): void => {
+    if (text.trim() !== value) onSet(text.trim());
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        inputMode="numeric"
+        aria-describedby={`${id}-about`}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onBlur={set}
+        onKeyDown={({ key }) => key === "Enter" && set()}
+      />
+      <p id={`${id}-about`} class="about">{about}</p>
+    </div>
+  );
+}

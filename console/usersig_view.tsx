@@ -1,0 +1,222 @@
+// Makes UserSigs and looks into them. Both happen in the page.
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { explainError } from "../src/explain_error.ts";
+import { decodeUserSig, signUserSig, type UserSigDocument, type UserSigFault, verifyUserSig } from "../src/usersig.ts";
+import { CopyButton } from "./copy_button.tsx";
+import { SecretInput } from "./credentials_form.tsx";
+import type { Session } from "./session.ts";
+import { useTask } from "./task.ts";
+import { dayAndTime, distance } from "./time.ts";
+
+const lifetimes = [["10 minutes", 600], ["1 day", 86400], ["30 days", 2592000], ["180 days", 15552000]] as const;
+
+/** The view UserSig. */
+export function UserSigView({ session }: { session: Session }): ComponentChildren {
+  const [sdkAppId, setSdkAppId] = useState(session.kind === "connected" ? String(session.state.sdkAppId) : "");
+  const [key, setKey] = useState("");
+  return (
+    <>
+      <section>
+        <h2>The app</h2>
+        <p>
+          For both parts below. The key stays in this page's memory.
+          {session.kind === "connected" && " Without a key the emulator signs, for its own app."}
+        </p>
+        <div class="pair">
+          <div class="field">
+            <label for="sig-app">SDKAppID</label>
+            <input
+              id="sig-app"
+              inputMode="numeric"
+              autoComplete="off"
+              value={sdkAppId}
+              onInput={({ currentTarget }) => setSdkAppId(currentTarget.value.trim())}
+            />
+          </div>
+          <SecretInput id="sig-key" label="Key of the app" value={key} onChange={setKey} />
+        </div>
+      </section>
+      <div class="halves">
+        <MakeUserSig session={session} sdkAppId={Number(sdkAppId)} secretKey={key} />
+        <InspectUserSig sdkAppId={sdkAppId} secretKey={key} />
+      </div>
+    </>
+  );
+}
+
+function MakeUserSig({ session, sdkAppId, secretKey }: {
+  session: Session;
+  sdkAppId: number;
+  secretKey: string;
+}): ComponentChildren {
+  const [userId, setUserId] = useState("user_0001");
+  const [expiresIn, setExpiresIn] = useState<number>(86400);
+  const [made, setMade] = useState("");
+  const making = useTask();
+  const make = (): Promise<void> =>
+    making.run(async () => {
+      setMade("");
+      if (secretKey === "" && session.kind === "connected") setMade(await session.control.userSig(userId, expiresIn));
+      else setMade(signUserSig({ sdkAppId, secretKey, userId, expiresIn }));
+    });
+  return (
+    <section>
+      <h2>Make one</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          make();
+        }}
+      >
+        <div class="field">
+          <label for="sig-user">UserID</label>
+          <input
+            id="sig-user"
+            dir="auto"
+            autoComplete="off"
+            value={userId}
+            onInput={({ currentTarget }) => setUserId(currentTarget.value)}
+          />
+        </div>
+        <div class="field">
+          <label for="sig-life">Life time</label>
+          <select
+            id="sig-life"
+            value={expiresIn}
+            onChange={({ currentTarget }) => setExpiresIn(Number(currentTarget.value))}
+          >
+            {lifetimes.map(([name, seconds]) => <option key={name} value={seconds}>{name}</option>)}
+          </select>
+        </div>
+        <p class="row">
+          <button type="submit" class="main">Make a UserSig</button>
+          <span role="status" class="error">{making.error}</span>
+        </p>
+      </form>
+      {made && (
+        <>
+          <div class="field">
+            <label for="sig-made">The UserSig</label>
+            <textarea id="sig-made" readOnly rows={5} value={made} />
+          </div>
+          <p class="row">
+            <CopyButton text={made} label="Copy the UserSig" />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What a fault means, and the ErrorCode that the service answers it with. */
+const faults: Record<UserSigFault, [text: string, code: number]> = {
+  malformed: ["It cannot be read.", 70003],
+  wrong_app: ["It was made for another app.", 70014],
+  wrong_user: ["It was made for another user.", 70013],
+  bad_signature: ["It was not made with this key.", 70009],
+  expired: ["Its life time is over.", 70001],
+  not_yet_valid: ["It was made in the future.", 70003],
+};
+
+function InspectUserSig({ sdkAppId, secretKey }: { sdkAppId: string; secretKey: string }): ComponentChildren {
+  const [text, setText] = useState("");
+  const userSig = text.trim();
+  return (
+    <section>
+      <h2>Look into one</h2>
+      <div class="field">
+        <label for="sig-seen">Paste a UserSig</label>
+        <textarea
+          id="sig-seen"
+          rows={5}
+          spellcheck={false}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </div>
+      <div aria-live="polite">{userSig !== "" && <Verdict {...{ userSig, sdkAppId, secretKey }} />}</div>
+    </section>
+  );
+}
+
+function Verdict({ userSig, sdkAppId, secretKey }: {
+  userSig: string;
+  sdkAppId: string;
+  secretKey: string;
+}): ComponentChildren {
+  const { document, why } = read(userSig);
+  if (!document) {
+    return (
+      <>
+        <Fault reason="malformed" />
+        <p class="about">{why}</p>
+      </>
+    );
+  }
+  const now = Math.floor(Date.now() / 1000);
+  const fault = faultOf(userSig, document, sdkAppId, secretKey, now);
+  const endsAt = document["TLS.time"] + document["TLS.expire"];
+  return (
+    <>
+      {fault ? <Fault reason={fault} /> : (
+        <p class="outcome ok">
+          {secretKey
+            ? "It was made with this key and is valid."
+            : "It can be read and is within its life time. Whether the key is right, only the key tells."}
+        </p>
+      )}
+      <dl>
+        <dt>User</dt>
+        <dd dir="auto">{document["TLS.identifier"]}</dd>
+        <dt>App</dt>
+        <dd>{document["TLS.sdkappid"]}</dd>
+        <dt>Made</dt>
+        <dd>{dayAndTime(document["TLS.time"] * 1000)}, {distance(document["TLS.time"] - now)}</dd>
+        <dt>Ends</dt>
+        <dd>{dayAndTime(endsAt * 1000)}, {distance(endsAt - now)}</dd>
+      </dl>
+      <h3>Document</h3>
+      <pre class="json" tabIndex={0} aria-label="Document of the UserSig">{JSON.stringify(document, null, 2)}</pre>
+    </>
+  );
+}
+
+function Fault({ reason }: { reason: UserSigFault }): ComponentChildren {
+  const [text, code] = faults[reason];
+  const known = explainError(code);
+  return (
+    <div class="explanation">
+      <h3>{text}</h3>
+      <p>The service answers {code}: {known?.summary}</p>
+      <p>
+        <b>What to do:</b> {known?.remedy}
+      </p>
+    </div>
+  );
+}
+
+function read(userSig: string): { document?: UserSigDocument; why?: string } {
+  try {
+    return { document: decodeUserSig(userSig) };
+  } catch (error) {
+    return { why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** What is wrong with it, as far as can be told without the key or with it. */
+function faultOf(
+  userSig: string,
+  document: UserSigDocument,
+  sdkAppId: string,
+  secretKey: string,
+  now: number,
+): UserSigFault | undefined {
+  if (secretKey !== "" && sdkAppId !== "") {
+    const verdict = verifyUserSig(userSig, { sdkAppId: Number(sdkAppId), secretKey, now });
+    return verdict.valid ? undefined : verdict.reason;
+  }
+  if (sdkAppId !== "" && document["TLS.sdkappid"] !== Number(sdkAppId)) return "wrong_app";
+  if (now < document["TLS.time"]) return "not_yet_valid";
+  return now >= document["TLS.time"] + document["TLS.expire"] ? "expired" : undefined;
+}

@@ -1,0 +1,85 @@
+// What of the emulated app can be changed while it runs.
+
+/**
+ * How the emulated app behaves. {@link EmulatorOptions} sets it, `configure` changes it.
+ *
+ * @example Change to a trial app in the middle of a test
+ * ```ts
+ * import { createEmulator, type EmulatorSettings } from "@unofficial/tencent-chat/emulator";
+ *
+ * const trial: Partial<EmulatorSettings> = { edition: "trial", latency: 50 };
+ * createEmulator({ sdkAppId: 1400000000, secretKey: "a made-up key" }).configure(trial);
+ * ```
+ */
+export interface EmulatorSettings {
+  /**
+   * A `trial` app holds 100 accounts and takes a deleted one back at once; a `paid` one (default) has no limit and takes
+   * a deleted one back after three months.
+   */
+  edition: "trial" | "paid";
+  /** Accounts that the app may hold; undefined (default): as the edition. */
+  accountLimit?: number;
+  /** Whether accounts may be deleted, which paid apps have to switch on in the console; default true. */
+  deletion: boolean;
+  /** Calls per second of each operation: the documented ones (default true), none, or own ones by operation. */
+  rateLimits: boolean | Readonly<Record<string, number>>;
+  /** How long each answer takes besides, in ms; default 0. */
+  latency: number;
+}
+
+/** A paid app as the documents have it. */
+export const defaultSettings: Readonly<EmulatorSettings> = {
+  edition: "paid",
+  accountLimit: undefined,
+  deletion: true,
+  rateLimits: true,
+  latency: 0,
+};
+
+/** The longest latency in ms: what a timer of every runtime can do. */
+const longestLatency = 2 ** 31 - 1;
+
+const expected: { readonly [Name in keyof EmulatorSettings]-?: string } = {
+  edition: "trial or paid",
+  accountLimit: "a whole number from 0 on",
+  deletion: "true or false",
+  rateLimits: "true, false or calls a second by operation",
+  latency: "0 to 2147483647 ms",
+};
+
+/** Throws a TypeError that names the first setting that cannot be one. */
+export function checkSettings(changes: Partial<EmulatorSettings>): void {
+  for (const [name, value] of Object.entries(changes)) {
+    if (!Object.hasOwn(expected, name)) {
+      throw new TypeError(`there is no setting ${name}; there are ${Object.keys(expected).join(", ")}`);
+    }
+    if (!fits(name as keyof EmulatorSettings, value)) {
+      const text = expected[name as keyof EmulatorSettings];
+      throw new TypeError(`${name} has to be ${text}; it is ${JSON.stringify(value)}`);
+    }
+  }
+}
+
+function fits(name: keyof EmulatorSettings, value: unknown): boolean {
+  switch (name) {
+    case "edition":
+      return value === "trial" || value === "paid";
+    case "accountLimit":
+      return value === undefined || Number.isSafeInteger(value) && Number(value) >= 0;
+    case "deletion":
+      return typeof value === "boolean";
+    case "rateLimits":
+      return typeof value === "boolean" || isObject(value) && Object.values(value).every((rate) => Number(rate) > 0);
+    case "latency":
+      return typeof value === "number" && value >= 0 && value <= longestLatency;
+  }
+}
+
+/** How many accounts the app may hold. */
+export function accountLimitOf({ accountLimit, edition }: EmulatorSettings): number {
+  return accountLimit ?? (edition === "trial" ? 100 : Infinity);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

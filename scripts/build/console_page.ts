@@ -1,0 +1,117 @@
+// The console's page: one HTML file, one script, one style sheet, bundled from console/.
+import { build, type Plugin } from "npm:esbuild@0.28.2";
+import { consolePolicy } from "../../emulator/serve_console.ts";
+import { linkPackages } from "./npm_folders.ts";
+import { licensesOf } from "./licenses.ts";
+import { packagesIn } from "./bundle.ts";
+import { runProgram } from "./run_program.ts";
+
+const root = new URL("../../", import.meta.url).pathname;
+const folder = `${root}console/`;
+
+/** A file of the page. */
+export interface PageFile {
+  /** Value of the header Content-Type. */
+  type: string;
+  text: string;
+}
+
+/** React's names for what is Preact here, and what a browser has of its own. */
+const alias = {
+  "react": "preact/compat",
+  "react-dom": "preact/compat",
+  "react/jsx-runtime": "preact/jsx-runtime",
+  "markdown-to-jsx/react": `${folder}stand_ins/markdown.ts`,
+  "fast-uri": `${folder}stand_ins/uri.ts`,
+  "@rjsf/validator-ajv8": `${folder}stand_ins/validator.ts`,
+};
+
+/** Of the document, the page needs what its forms are made of: requests and texts, not answers and codes. */
+const requestsOnly: Plugin = {
+  name: "requests only",
+  setup({ onLoad }) {
+    onLoad({ filter: /gen\/openapi\.json$/ }, async ({ path }) => {
+      const { servers, paths, components } = JSON.parse(await Deno.readTextFile(path));
+      const schemas = Object.entries(components.schemas).filter(([name]) => !/Result$|^KnownErrorCode$/.test(name));
+      for (const { post } of Object.values<{ post: Record<string, unknown> }>(paths)) {
+        for (const name of ["responses", "parameters", "tags", "x-error-codes", "x-repeatable"]) delete post[name];
+      }
+      const contents = JSON.stringify({ servers, paths, components: { schemas: Object.fromEntries(schemas) } });
+      return { contents, loader: "json" };
+    });
+  },
+};
+
+/** Parts of the form library that it always brings along and that no schema of the spec asks for. */
+const unusedParts =
+  /@rjsf\/core\/lib\/components\/(fields\/Layout|widgets\/(Alt|Checkbox|Color|Date|Email|File|Password|Ra|Textarea|Time|URL))\w+\.js$/;
+
+const withoutUnusedParts: Plugin = {
+  name: "without unused parts",
+  setup({ onLoad }) {
+    onLoad({ filter: unusedParts }, () => ({ contents: "export default () => null;", loader: "js" }));
+  },
+};
+
+/** The page's packages, which nothing but the page needs. */
+async function getPackages(): Promise<string> {
+  const { success, all } = await runProgram(Deno.execPath(), [
+    ...["cache", "--quiet", "--config", "deno.json", "--lock", "deno.lock", "--frozen", "main.tsx"],
+  ], { cwd: folder });
+  if (!success) throw new Error(`the console's packages cannot be had:\n${all}`);
+  return await linkPackages("console/deno.lock", "dist/console_packages");
+}
+
+/** Builds the page: its files by name. */
+export async function buildConsolePage(): Promise<Record<string, PageFile>> {
+  const packages = await getPackages();
+  const { outputFiles, metafile } = await build({
+    entryPoints: [`${folder}main.tsx`, `${folder}console.css`],
+    absWorkingDir: root,
+    outdir: "out",
+    write: false,
+    bundle: true,
+    minify: true,
+    // A page that is opened as a file may load a script, but no module.
+    format: "iife",
+    target: ["es2022", "chrome109", "firefox115", "safari16"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    mainFields: ["module", "main"],
+    conditions: ["import", "browser"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    // The CSV parser asks for it in Node only.
+    external: ["stream"],
+    nodePaths: [packages],
+    preserveSymlinks: true,
+    alias,
+    plugins: [requestsOnly, withoutUnusedParts],
+    legalComments: "none",
+    logLevel: "error",
+    metafile: true,
+  });
+  const textOf = (name: string): string => outputFiles.find(({ path }) => path.endsWith(name))!.text;
+  const html = await Deno.readTextFile(`${folder}index.html`);
+  return {
+    "index.html": { type: "text/html; charset=utf-8", text: html.replace("{{policy}}", consolePolicy()) },
+    "console.js": { type: "text/javascript; charset=utf-8", text: textOf("main.js") },
+    "console.css": { type: "text/css; charset=utf-8", text: textOf("console.css") },
+    "licenses.txt": {
+      type: "text/plain; charset=utf-8",
+      text: await licensesOf(packagesIn(metafile), packages),
+    },
+  };
+}
+
+/** The module that the emulator serves the page from. */
+export function consoleModule(files: Record<string, PageFile>): string {
+  const entries = Object.entries(files).map(([name, { type, text }]) =>
+    `  ${JSON.stringify(name)}: { type: ${JSON.stringify(type)}, text: ${JSON.stringify(text)} },\n`
+  );
+  return `// Made by \`deno task console\` from console/. Do not edit.
+
+/** The files of the page, by name. */
+export const consoleFiles: Readonly<Record<string, { readonly type: string; readonly text: string }>> = {
+${entries.join("")}};
+`;
+}

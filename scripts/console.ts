@@ -1,0 +1,28 @@
+// Builds the console's page: `deno task console`. It goes into emulator/console_files.ts, from which the emulator serves
+// it, and as files into dist/console/, to be opened without a server.
+import { buildConsolePage, consoleModule } from "./build/console_page.ts";
+import { endBundling, gzippedSize } from "./build/bundle.ts";
+
+const root = new URL("../", import.meta.url).pathname;
+
+/** Where the module goes that the emulator serves the page from. */
+export const consoleModulePath: string = `${root}emulator/console_files.ts`;
+
+/** Where the page goes as files. */
+export const consoleFolder: string = `${root}dist/console/`;
+
+/** Builds the page and writes it to both places. */
+export async function writeConsole(): Promise<void> {
+  const files = await buildConsolePage();
+  await Deno.writeTextFile(consoleModulePath, consoleModule(files));
+  await Deno.mkdir(consoleFolder, { recursive: true });
+  for (const [name, { text }] of Object.entries(files)) await Deno.writeTextFile(consoleFolder + name, text);
+  console.log(
+    `${consoleModulePath.replace(root, "")}, dist/console/: script ${gzippedSize(files["console.js"]!.text)} B gzip`,
+  );
+}
+
+if (import.meta.main) {
+  await writeConsole();
+  await endBundling();
+}
