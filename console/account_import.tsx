@@ -89,7 +89,6 @@ export function AccountImport({ control, sdkAppId, onImported }: {
           id="csv"
           type="file"
           accept=".csv,text/csv"
-          disabled={importing.busy}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) start(file);

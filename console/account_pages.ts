@@ -1,5 +1,5 @@
 // The emulator's accounts, of which only the pages in view are fetched.
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { StoredAccount } from "../emulator/state.ts";
 import type { ControlClient } from "./control_client.ts";
 
@@ -69,8 +69,10 @@ export function useAccountPages(control: ControlClient, prefix: string, version:
     want(...range.current);
   }, [want]);
 
-  useEffect(() => {
+  // Before the next paint: whoever types waits for this.
+  useLayoutEffect(() => {
     range.current = [0, 0];
+    for (const page of pages.current.keys()) if (page !== 0) pages.current.delete(page);
     refresh();
   }, [prefix]);
   useEffect(refresh, [version]);

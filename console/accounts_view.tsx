@@ -50,7 +50,7 @@ export function AccountsView({ control, sdkAppId, shown }: {
     });
   const columns: Column<StoredAccount>[] = [
     {
-      title: "Marked",
+      title: "Mark",
       cell: ({ UserID }) => (
         <input
           type="checkbox"

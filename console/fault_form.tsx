@@ -95,11 +95,13 @@ export function FaultForm({ onInject }: { onInject: (fault: NewFault) => void })
           <label for="fault-kind">Fault</label>
           <select
             id="fault-kind"
+            aria-describedby="fault-kind-about"
             value={kind}
             onChange={({ currentTarget }) => setKind(currentTarget.value as FaultKind)}
           >
-            {Object.entries(kinds).map(([name, text]) => <option key={name} value={name}>{name}: {text}</option>)}
+            {Object.keys(kinds).map((name) => <option key={name} value={name}>{name}</option>)}
           </select>
+          <p id="fault-kind-about" class="about">{kinds[kind]}</p>
         </div>
         <div class="field">
           <label for="fault-operation">Operation</label>

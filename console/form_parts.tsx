@@ -132,7 +132,7 @@ function Item(
       <button
         type="button"
         class="quiet"
-        aria-label={`Remove entry ${index + 1}`}
+        aria-label={`Remove entry ${index + 1} of ${buttonsProps.fieldPathId.path.at(-2)}`}
         onClick={() => buttonsProps.onRemoveItem()}
       >
         Remove

@@ -60,6 +60,11 @@ export function OperationForm({ operation, body, onChange, onSend, children }: {
       templates={templates as never}
       widgets={widgets as never}
       extraErrors={extraErrors as never}
+      // What the example or the caller left out stays out.
+      experimental_defaultFormStateBehavior={{
+        arrayMinItems: { populate: "never" },
+        emptyObjectFields: "skipDefaults",
+      }}
       showErrorList={false}
       noHtml5Validate
       noValidate

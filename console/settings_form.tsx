@@ -18,12 +18,18 @@ export function SettingsForm({ state, onChange }: {
           <label for="edition">Edition</label>
           <select
             id="edition"
+            aria-describedby="edition-about"
             value={state.edition}
             onChange={({ currentTarget }) => onChange({ edition: currentTarget.value as ServiceState["edition"] })}
           >
-            <option value="paid">paid: a deleted account comes back after three months</option>
-            <option value="trial">trial: 100 accounts</option>
+            <option value="paid">paid</option>
+            <option value="trial">trial</option>
           </select>
+          <p id="edition-about" class="about">
+            {state.edition === "trial"
+              ? "100 accounts; a deleted one can come back at once."
+              : "No limit; a deleted account can come back after three months."}
+          </p>
         </div>
         <NumberField
           id="account-limit"

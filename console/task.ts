@@ -10,27 +10,26 @@ export interface Task {
   run(work: () => Promise<void>): Promise<void>;
 }
 
-/** Work that a view starts, one piece at a time. */
+/** Work that a view starts. What is started while something runs waits for its end. */
 export function useTask(): Task {
-  const [busy, setBusy] = useState(false);
+  const [waiting, setWaiting] = useState(0);
   const [error, setError] = useState("");
-  const running = useRef(false);
+  const last = useRef(Promise.resolve());
   return {
-    busy,
+    busy: waiting > 0,
     error,
-    async run(work) {
-      if (running.current) return;
-      running.current = true;
-      setBusy(true);
-      setError("");
-      try {
-        await work();
-      } catch (error) {
-        setError(error instanceof Error ? error.message : String(error));
-      } finally {
-        running.current = false;
-        setBusy(false);
-      }
+    run(work) {
+      setWaiting((count) => count + 1);
+      return last.current = last.current.then(async () => {
+        setError("");
+        try {
+          await work();
+        } catch (error) {
+          setError(error instanceof Error ? error.message : String(error));
+        } finally {
+          setWaiting((count) => count - 1);
+        }
+      });
     },
   };
 }

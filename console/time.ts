@@ -1,13 +1,16 @@
 // Times as people read them.
 
+// The form of ISO 8601 without its T, in the place's own time: the same for readers of every language.
+const format = new Intl.DateTimeFormat("sv", { dateStyle: "short", timeStyle: "medium" });
+
 /** Hour, minute and second of a time in ms since 1970. */
 export function timeOfDay(ms: number): string {
-  return new Date(ms).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+  return dayAndTime(ms).slice(-8);
 }
 
-/** Day and time of a time in ms since 1970. */
+/** Day and time of a time in ms since 1970: `2026-11-22 21:30:00`. */
 export function dayAndTime(ms: number): string {
-  return new Date(ms).toLocaleString([], { dateStyle: "medium", timeStyle: "medium" });
+  return format.format(ms);
 }
 
 const units = [["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]] as const;

@@ -26,6 +26,8 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
   const [live, setLive] = useState<Credentials>(noCredentials);
   const [calls, setCalls] = useState<readonly MadeCall[]>([]);
   const [shown, setShown] = useState<MadeCall>();
+  // An emulator needs none: it has signed for this page.
+  const [askedForCredentials, setAskedForCredentials] = useState(session.kind !== "connected");
   const sending = useTask();
   const answer = useRef<HTMLElement>(null);
 
@@ -80,7 +82,11 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
           </p>
         </details>
         <BodyEditor operation={operation} body={body} onChange={setBody} onSend={send}>
-          <details class="credentials" open={!credentials.userSig && !credentials.key}>
+          <details
+            class="credentials"
+            open={askedForCredentials}
+            onToggle={({ currentTarget }) => setAskedForCredentials(currentTarget.open)}
+          >
             <summary>
               {target === "emulator" ? "This emulator" : target}, app {credentials.sdkAppId || "?"}, as{" "}
               {credentials.admin}

@@ -9,7 +9,9 @@ import type { Session } from "./session.ts";
 import { useTask } from "./task.ts";
 import { dayAndTime, distance } from "./time.ts";
 
-const lifetimes = [["10 minutes", 600], ["1 day", 86400], ["30 days", 2592000], ["180 days", 15552000]] as const;
+const units = { seconds: 1, minutes: 60, hours: 3600, days: 86400 } as const;
+
+type Unit = keyof typeof units;
 
 /** The view UserSig. */
 export function UserSigView({ session }: { session: Session }): ComponentChildren {
@@ -51,12 +53,14 @@ function MakeUserSig({ session, sdkAppId, secretKey }: {
   secretKey: string;
 }): ComponentChildren {
   const [userId, setUserId] = useState("user_0001");
-  const [expiresIn, setExpiresIn] = useState<number>(86400);
+  const [count, setCount] = useState("1");
+  const [unit, setUnit] = useState<Unit>("days");
   const [made, setMade] = useState("");
   const making = useTask();
   const make = (): Promise<void> =>
     making.run(async () => {
       setMade("");
+      const expiresIn = Number(count) * units[unit];
       if (secretKey === "" && session.kind === "connected") setMade(await session.control.userSig(userId, expiresIn));
       else setMade(signUserSig({ sdkAppId, secretKey, userId, expiresIn }));
     });
@@ -81,13 +85,22 @@ function MakeUserSig({ session, sdkAppId, secretKey }: {
         </div>
         <div class="field">
           <label for="sig-life">Life time</label>
-          <select
-            id="sig-life"
-            value={expiresIn}
-            onChange={({ currentTarget }) => setExpiresIn(Number(currentTarget.value))}
-          >
-            {lifetimes.map(([name, seconds]) => <option key={name} value={seconds}>{name}</option>)}
-          </select>
+          <span class="row">
+            <input
+              id="sig-life"
+              inputMode="numeric"
+              autoComplete="off"
+              value={count}
+              onInput={({ currentTarget }) => setCount(currentTarget.value.trim())}
+            />
+            <select
+              aria-label="Unit of the life time"
+              value={unit}
+              onChange={({ currentTarget }) => setUnit(currentTarget.value as Unit)}
+            >
+              {Object.keys(units).map((name) => <option key={name} value={name}>{name}</option>)}
+            </select>
+          </span>
         </div>
         <p class="row">
           <button type="submit" class="main">Make a UserSig</button>

@@ -7,7 +7,7 @@ import {
   type VirtualizerOptions,
 } from "@tanstack/virtual-core";
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 
 /** Height of a row in px; the style sheet has the same. */
 const rowHeight = 36;
@@ -74,7 +74,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ComponentChild
 
   const items = virtualizer.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (total > 0) onRange?.(first, last);
   }, [first, last, total, onRange]);
 

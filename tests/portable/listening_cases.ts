@@ -1,4 +1,5 @@
 // What holds on runtimes that can listen: the emulator on a port.
+import { request } from "node:http";
 import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
 import { createEmulator } from "../../emulator/mod.ts";
 import { type EmulatorServer, serveEmulator } from "../../emulator/serve.ts";
@@ -46,4 +47,79 @@ test("a port that is taken is an error, not a hang; after close nothing listens"
   const chat = createChatClient({ ...testApp, baseUrl: address, retries: 0 });
   const error = await failureOf(chat.accountImport({ UserID: "a" }));
   assert(error instanceof ChatTransportError && error.fault === "network");
+});
+
+/** A request by hand, as fetch sets no Host. */
+function statusOf(port: number, method: string, path: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: "127.0.0.1", port, method, path, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.once("error", reject);
+    sent.end();
+  });
+}
+
+test("a server's page and control calls are for its own names: a foreign Host or Origin is refused", () =>
+  withServer(async ({ port, token }, emulator) => {
+    emulator.seed({ UserID: "kept" });
+    const authorization = `Bearer ${token}`;
+    const statuses: Record<string, number> = {};
+    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, "evil.test", `evil.test:${port}`, "127.0.0.1"]) {
+      statuses[host.replace(String(port), "port")] = await statusOf(port, "GET", "/_emulator/state", {
+        authorization,
+        host,
+      });
+    }
+    assertEquals(statuses, {
+      "127.0.0.1:port": 200,
+      "localhost:port": 200,
+      "evil.test": 403,
+      "evil.test:port": 403,
+      "127.0.0.1": 403,
+    });
+    const host = `127.0.0.1:${port}`;
+    for (const origin of ["http://evil.test", "null", `https://127.0.0.1:${port}`, "http://127.0.0.1:1"]) {
+      assertEquals(await statusOf(port, "POST", "/_emulator/reset", { authorization, host, origin }), 403);
+    }
+    assertEquals(await statusOf(port, "GET", "/", { host: "evil.test" }), 403);
+    assertEquals(emulator.accounts.size, 1);
+    assertEquals(
+      await statusOf(port, "POST", "/_emulator/reset", { authorization, host, origin: `http://${host}` }),
+      200,
+    );
+    assertEquals(emulator.accounts.size, 0);
+  }));
+
+test("a server streams calls while it answers others, and gives out its page with a strict policy", () =>
+  withServer(async ({ url, token, consoleUrl }) => {
+    assertEquals(consoleUrl, `${url}/#token=${token}`);
+    const stop = new AbortController();
+    const headers = { authorization: `Bearer ${token}`, accept: "text/event-stream" };
+    const { body } = await fetch(`${url}/_emulator/calls`, { headers, signal: stop.signal });
+    const reader = body!.getReader(); // an event stream has one
+    const decoder = new TextDecoder();
+    let text = "";
+    await createChatClient({ ...testApp, baseUrl: url }).accountImport({ UserID: "live" });
+    while (!text.includes("live")) text += decoder.decode((await reader.read()).value, { stream: true });
+    stop.abort();
+    const page = await fetch(`${url}/`);
+    assertEquals(page.headers.get("access-control-allow-origin"), null);
+    const policy = page.headers.get("content-security-policy") ?? "";
+    assert(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self'"));
+    assert(!policy.includes("unsafe"));
+    assertEquals((await page.text()).match(/<script[^>]*>[^<]/), null);
+  }));
+
+test("a server that is to have no control calls answers none, nor has it a page", async () => {
+  const server = await serveEmulator(createEmulator(testApp), { control: false });
+  try {
+    assertEquals([server.token, server.consoleUrl], [undefined, undefined]);
+    for (const path of ["/", "/_emulator/state"]) {
+      assertEquals((await (await fetch(server.url + path)).json()).ErrorCode, 60002);
+    }
+  } finally {
+    await server.close();
+  }
 });

@@ -7,6 +7,7 @@ import "./socket_cases.ts";
 import "./retry_cases.ts";
 import "./pacing_cases.ts";
 import "./emulator_cases.ts";
+import "./control_cases.ts";
 import "./family_cases.ts";
 import "./import_cases.ts";
 import "./browser_cases.ts";

@@ -1,0 +1,79 @@
+// Two ways to use the page: with a pointer, and with the keyboard alone.
+
+/** Clicks. */
+export function pointer(page) {
+  return {
+    name: "with a pointer",
+    press: (target) => target.click(),
+    fill: (target, text) => target.fill(text),
+    choose: (target, label) => target.selectOption({ label }),
+    async upload(target, file) {
+      const chosen = page.waitForEvent("filechooser");
+      await target.click();
+      await (await chosen).setFiles(file);
+    },
+    /** Chooses a row of a table by its place among those in view. */
+    row: (table, place) => table.locator(".full [role=row]").nth(place).click(),
+    mark: (table, place) => table.locator(".full [role=row]").nth(place).getByRole("checkbox").click(),
+  };
+}
+
+/** More presses than any way through the page takes. */
+const mostTabs = 400;
+
+/** Tab, Enter, the space bar, arrows and letters. */
+export function keyboard(page) {
+  const { keyboard: keys } = page;
+  const hasFocus = (target) => target.evaluate((element) => element === document.activeElement);
+  async function reach(target) {
+    await target.waitFor();
+    for (let i = 0; i < mostTabs; i++) {
+      if (await hasFocus(target)) return;
+      await keys.press("Tab");
+    }
+    throw new Error(`Tab never comes to ${target}`);
+  }
+  async function goTo(table, place) {
+    await reach(table);
+    await keys.press("Home");
+    for (let i = 0; i < place; i++) await keys.press("ArrowDown");
+  }
+  return {
+    name: "by keyboard alone",
+    async press(target) {
+      if (await target.evaluate((element) => element.type === "radio")) {
+        // Tab comes to the chosen one of a group, arrows to the others.
+        const chosen = page.locator(`input[name="${await target.getAttribute("name")}"]:checked`);
+        await reach(chosen);
+        for (let i = 0; i < 5 && !(await target.isChecked()); i++) await keys.press("ArrowDown");
+        return;
+      }
+      await reach(target);
+      await keys.press(await target.evaluate((element) => element.type === "checkbox") ? "Space" : "Enter");
+    },
+    async fill(target, text) {
+      await reach(target);
+      await keys.press("ControlOrMeta+A");
+      await keys.press("Delete");
+      await keys.insertText(text);
+    },
+    async choose(target, label) {
+      await reach(target);
+      await keys.press("Home");
+      const shown = () => target.evaluate((element) => element.selectedOptions[0]?.label);
+      for (let i = 0; i < 50 && await shown() !== label; i++) await keys.press("ArrowDown");
+      if (await shown() !== label && await target.inputValue() !== "") throw new Error(`no choice ${label}`);
+    },
+    async upload(target, file) {
+      await reach(target);
+      const chosen = page.waitForEvent("filechooser");
+      await keys.press("Enter");
+      await (await chosen).setFiles(file);
+    },
+    row: goTo,
+    async mark(table, place) {
+      await goTo(table, place);
+      await keys.press("Space");
+    },
+  };
+}
