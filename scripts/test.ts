@@ -2,10 +2,11 @@
 // test case of each runtime as one.
 import { runProgram } from "./build/run_program.ts";
 import { consumers, packageTools, runtimeTools } from "./build/tool_folders.ts";
-import { printChecks } from "./build/checks.ts";
+import { type CheckResult, printChecks } from "./build/checks.ts";
 import { printGenerators, testGenerators } from "./test_generators.ts";
 import { printTable } from "./runtimes/results.ts";
 import { testChaos } from "./test_chaos.ts";
+import { testConsole } from "./test_console.ts";
 import { testPackages } from "./test_packages.ts";
 import { testRuntimes } from "./test_runtimes.ts";
 import { printSpec, testSpec } from "./test_spec.ts";
@@ -39,6 +40,7 @@ const gates: [name: string, args: string[]][] = [
     "src/explain_error.ts",
     "emulator/mod.ts",
   ]],
+  ["types of the page", ["check", "--config", "console/deno.json", "--lock=console/deno.lock", "console/main.tsx"]],
   ["documentation of every export", ["doc", "--lint", ...entryPoints]],
   ["spec, Redocly recommended-strict", ["task", "lint:spec"]],
   ["package for JSR", ["publish", "--dry-run", "--allow-dirty"]],
@@ -85,18 +87,25 @@ await runTests("examples in the documentation and the README", [
   ...entryPoints,
   ...["src", "emulator", "gen/types.ts", "gen/regions.ts", "gen/error_classes.ts", "README.md"],
 ]);
-const specResults = await testSpec();
-printSpec(specResults);
-const generatorResults = await testGenerators();
-printGenerators(generatorResults);
-const chaosResults = await testChaos(20_000, [Math.floor(Math.random() * 1e6)]);
-printChecks("chaos", chaosResults);
-const packageResults = await testPackages();
-printChecks("packages and examples", packageResults);
-for (const { problem } of [...specResults, ...generatorResults, ...chaosResults, ...packageResults]) {
-  problem === "" ? passed++ : failed++;
+
+/** Runs checks that are no test cases and adds them to the count; what breaks them off is one that failed. */
+async function runChecks(title: string, run: () => Promise<CheckResult[]>, print = printChecks): Promise<void> {
+  const broken = (error: unknown): CheckResult[] => [{ name: title, problem: String(Object(error).stack ?? error) }];
+  const checked = await run().catch(broken);
+  print(title, checked);
+  for (const { problem } of checked) problem === "" ? passed++ : failed++;
 }
-const results = await testRuntimes();
+
+await runChecks("spec", testSpec, (_, results) => printSpec(results));
+await runChecks("generators", testGenerators, (_, results) => printGenerators(results));
+await runChecks("chaos", () => testChaos(20_000, [Math.floor(Math.random() * 1e6)]));
+await runChecks("the page", () => testConsole());
+await runChecks("packages and examples", testPackages);
+const results = await testRuntimes().catch((error) => {
+  console.log(`FAILED runtimes\n${Object(error).stack ?? error}`);
+  failed++;
+  return [];
+});
 printTable(results);
 for (const result of results) {
   passed += result.passed;

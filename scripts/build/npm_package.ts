@@ -1,5 +1,7 @@
 // dist/npm: the package for npm, out of the same sources that JSR gets. lib/ holds a module for each entry point
-// and the types of each source file, with maps; source/ holds what the maps lead to; browser/ the one file for pages.
+// and the types of each source file, with maps; source/ holds what the maps lead to; browser/ the one file for pages,
+// console/ the emulator's page.
+import { consoleFiles } from "../../emulator/console_files.ts";
 import { bundleWithMap, compile } from "./bundle.ts";
 import { licensesOf } from "./licenses.ts";
 import { linkPackages } from "./npm_folders.ts";
@@ -48,8 +50,21 @@ export function npmManifest({ name, version, description, license, exports }: Ma
     bin: { "tencent-chat": "lib/cli/bin.js" },
     sideEffects: false,
     engines: { node: ">=20" },
-    files: ["lib", "source", "browser", "CHANGELOG.md", "LICENSES.txt"],
+    files: ["lib", "source", "browser", "console", "CHANGELOG.md", "LICENSES.txt"],
   };
+}
+
+/** The page: data that is made of another tree, so it has neither source nor types in the package. */
+const pageModule = "emulator/console_files.ts";
+
+/** Writes the page twice: as the module that the emulator serves it from, and as files that can be opened. */
+async function writePage(): Promise<void> {
+  const module = `export const consoleFiles = ${JSON.stringify(consoleFiles, null, 2)};\n`;
+  await Deno.writeTextFile(`${npmFolder}lib/${pageModule.replace(/\.ts$/, ".js")}`, module);
+  await Deno.mkdir(`${npmFolder}console`);
+  for (const [name, { text }] of Object.entries(consoleFiles)) {
+    await Deno.writeTextFile(`${npmFolder}console/${name}`, text);
+  }
 }
 
 /** The source files that both registries get, from the repository's root on. */
@@ -59,7 +74,7 @@ async function sources(folder = ""): Promise<string[]> {
   for await (const { name, isDirectory } of Deno.readDir(root + folder)) {
     const path = folder + name;
     if (isDirectory && (folder !== "" || rooms.includes(name))) found.push(...await sources(`${path}/`));
-    else if (path === "mod.ts" || folder !== "" && name.endsWith(".ts")) found.push(path);
+    else if (path === "mod.ts" || folder !== "" && name.endsWith(".ts") && path !== pageModule) found.push(path);
   }
   return found.sort();
 }
@@ -110,7 +125,8 @@ export async function buildPackages(): Promise<void> {
   const modules = Object.values(manifest.exports).filter((path) => path.endsWith(".ts")).map((path) => path.slice(2));
   const entries = modules.filter((path) => !path.startsWith("cli/"));
   // Packages go into the modules: loading them one by one takes Node four times as long as all the rest.
-  const inlined = await compile({ ...places, entries, external: [] });
+  const inlined = await compile({ ...places, entries, external: [pageModule] });
+  await writePage();
   await compile({ ...places, entries: ["cli/bin.ts"], external: ["cli/main.ts"] });
   inlined.push(...await compile({ ...places, entries: ["cli/main.ts"], external: entries, program: true }));
   await Deno.writeTextFile(`${npmFolder}LICENSES.txt`, await licensesOf(inlined, await linkPackages()));

@@ -1,6 +1,7 @@
 // A user of the installed package: node consumer.mjs OPTIONS, where OPTIONS is a client's as JSON. Prints "fine" when
 // each entry point can be imported and a call goes through.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { ChatInputError, createChatClient, importAccounts } from "@unofficial/tencent-chat";
 import { createEmulator } from "@unofficial/tencent-chat/emulator";
@@ -21,5 +22,17 @@ assert.equal(document.openapi, "3.0.3");
 assert.equal(typeof runCommandLine, "function");
 const server = await serveEmulator(createEmulator(options));
 assert.equal((await fetch(server.url, { method: "POST" }).then((answer) => answer.json())).ErrorCode, 60009);
+const page = await fetch(`${server.url}/`).then((answer) => answer.text());
+assert.match(page, /console\.js/);
+const script = await fetch(`${server.url}/console.js`).then((answer) => answer.text());
+assert.equal(
+  script,
+  await readFile(new URL("./node_modules/@unofficial/tencent-chat/console/console.js", import.meta.url), "utf8"),
+);
+const authorization = `Bearer ${server.token}`;
+const state = await fetch(`${server.url}/_emulator/state`, { headers: { authorization } }).then((answer) =>
+  answer.json()
+);
+assert.equal(state.sdkAppId, options.sdkAppId);
 await server.close();
 console.log("fine");

@@ -9,7 +9,7 @@ import {
   type Region,
 } from "@unofficial/tencent-chat";
 import { runCommandLine } from "@unofficial/tencent-chat/cli";
-import { createEmulator, type Fault } from "@unofficial/tencent-chat/emulator";
+import { createEmulator, type EmulatorSettings, type Fault } from "@unofficial/tencent-chat/emulator";
 import { serveEmulator } from "@unofficial/tencent-chat/emulator/serve";
 import { explainError } from "@unofficial/tencent-chat/errors";
 import { signUserSig, type UserSigVerdict, verifyUserSig } from "@unofficial/tencent-chat/usersig";
@@ -21,6 +21,8 @@ export async function use(): Promise<void> {
   const emulator = createEmulator(app);
   const fault: Fault = { kind: "cut" };
   emulator.inject(fault);
+  const settings: Readonly<EmulatorSettings> = emulator.settings;
+  emulator.configure({ latency: settings.latency });
   const client: ChatClient = createChatClient({ ...app, region, fetch: emulator.fetch });
   const result: OperationResult<"accountImport"> = await client.accountImport({ UserID: "a" });
   const code: number = result.ErrorCode;
@@ -33,6 +35,8 @@ export async function use(): Promise<void> {
   const verdict: UserSigVerdict = verifyUserSig(signUserSig({ ...app, userId: "a" }), app);
   const status: number = await runCommandLine(["explain", String(code)]);
   const server = await serveEmulator(emulator);
+  const link: string | undefined = server.consoleUrl;
+  link?.trim();
   explainError(status)?.remedy.trim();
   if (verdict.valid) await server.close();
 }
