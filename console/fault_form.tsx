@@ -134,7 +134,7 @@ export function FaultForm({ onInject }: { onInject: (fault: NewFault) => void })
           </select>
         </div>
         <div class="field">
-          <label for="fault-chance">Chance of each call, %</label>
+          <label for="fault-chance">Chance, %</label>
           <input
             id="fault-chance"
             inputMode="decimal"

@@ -17,6 +17,7 @@ const units = [["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]] as
 
 /** How far a time lies ahead or back, in the largest unit that fits: `in 3 days`, `2 hours ago`. */
 export function distance(seconds: number): string {
+  if (Math.abs(seconds) < 1) return "now";
   const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ["second", 1];
   return new Intl.RelativeTimeFormat("en").format(Math.trunc(seconds / size), unit);
 }

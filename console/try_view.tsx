@@ -53,7 +53,8 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
       const call = await sendCall(name, body, target, credentials);
       setCalls((before) => [call, ...before].slice(0, mostKept));
       setShown(call);
-      answer.current?.scrollIntoView({ block: "nearest" });
+      // Where it stands below the form, it would not be seen.
+      if (matchMedia("(max-width: 74.99rem)").matches) answer.current?.scrollIntoView({ block: "start" });
     });
 
   const load = (call: MadeCall): void => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
+import { addChineseFont } from "./chinese_font.mjs";
 import { expect } from "./expect.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -115,6 +116,7 @@ export const lookCases = [
     await on.open("#/accounts");
     await on.field("UserID begins with").fill("_zh");
     await on.says(".total", "1 found");
+    await addChineseFont(on.page);
     const cell = on.part(".full [role=gridcell]:nth-child(3)");
     assert.equal(await cell.textContent(), longNick);
     const { cut, rowHeight, ellipsis } = await cell.evaluate((element) => ({

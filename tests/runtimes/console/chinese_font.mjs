@@ -1,0 +1,40 @@
+// A Chinese font, as the machines that tests run on have none and would show boxes.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const { resolve } = createRequire(import.meta.url);
+const font = "@fontsource-variable/noto-sans-sc";
+
+/** The font's parts, each with the characters that it is for, as its own style sheet has them. */
+const parts = [
+  ...readFileSync(resolve(`${font}/index.css`), "utf8").matchAll(
+    /url\(\.\/(files\/[^)]+)\)[\s\S]*?unicode-range:\s*([^;]+);/g,
+  ),
+].map(([, file, range]) => ({ file, range }));
+
+const covers = (range, code) =>
+  range.split(",").some((part) => {
+    const [first, last = first] = part.trim().replace(/^U\+/i, "").split("-").map((hex) => parseInt(hex, 16));
+    return code >= first && code <= last;
+  });
+
+/** Gives a page what it needs of the font, by a name that the page's style sheet asks for. */
+export async function addChineseFont(page) {
+  const text = await page.evaluate(() =>
+    document.body.innerText + [...document.querySelectorAll("input, textarea")].map(({ value }) => value).join("")
+  );
+  const codes = new Set([...text].map((character) => character.codePointAt(0)).filter((code) => code > 0x2e7f));
+  const needed = parts.filter(({ range }) => [...codes].some((code) => covers(range, code)));
+  const faces = needed.map(({ file, range }) => ({
+    range,
+    data: readFileSync(resolve(`${font}/${file}`)).toString("base64"),
+  }));
+  await page.evaluate(async (faces) => {
+    for (const { range, data } of faces) {
+      const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+      const face = new FontFace("Noto Sans CJK SC", bytes.buffer, { unicodeRange: range, weight: "100 900" });
+      document.fonts.add(await face.load());
+    }
+    await document.fonts.ready;
+  }, faces);
+}
