@@ -1,17 +1,24 @@
 // Two ways to use the page: with a pointer, and with the keyboard alone.
 
+/** The file choosers that a page opens, caught from now on: one that is caught later may be missed. */
+function choosers(page) {
+  let take;
+  page.on("filechooser", (chooser) => take?.(chooser));
+  return (open) => {
+    const chosen = new Promise((resolve) => take = resolve);
+    return open().then(() => chosen);
+  };
+}
+
 /** Clicks. */
 export function pointer(page) {
+  const chooserOf = choosers(page);
   return {
     name: "with a pointer",
     press: (target) => target.click(),
     fill: (target, text) => target.fill(text),
     choose: (target, label) => target.selectOption({ label }),
-    async upload(target, file) {
-      const chosen = page.waitForEvent("filechooser");
-      await target.click();
-      await (await chosen).setFiles(file);
-    },
+    upload: async (target, file) => (await chooserOf(() => target.click())).setFiles(file),
     /** Chooses a row of a table by its place among those in view. */
     row: (table, place) => table.locator(".full [role=row]").nth(place).click(),
     mark: (table, place) => table.locator(".full [role=row]").nth(place).getByRole("checkbox").click(),
@@ -24,6 +31,7 @@ const mostTabs = 400;
 /** Tab, Enter, the space bar, arrows and letters. */
 export function keyboard(page) {
   const { keyboard: keys } = page;
+  const chooserOf = choosers(page);
   const hasFocus = (target) => target.evaluate((element) => element === document.activeElement);
   async function reach(target) {
     await target.waitFor();
@@ -66,9 +74,7 @@ export function keyboard(page) {
     },
     async upload(target, file) {
       await reach(target);
-      const chosen = page.waitForEvent("filechooser");
-      await keys.press("Enter");
-      await (await chosen).setFiles(file);
+      await (await chooserOf(() => keys.press("Enter"))).setFiles(file);
     },
     row: goTo,
     async mark(table, place) {
