@@ -1,6 +1,6 @@
 // The command `emulator`: the embedded service on a port, with its page.
 import process from "node:process";
-import { createEmulator } from "../emulator/mod.ts";
+import { createEmulator, type Emulator } from "../emulator/mod.ts";
 import { type EmulatorServer, serveEmulator } from "../emulator/serve.ts";
 import { madeUpApp, UsageError } from "./settings.ts";
 
@@ -16,16 +16,16 @@ export interface EmulatorFlags {
 /** Runs the service until Ctrl-C. */
 export async function runEmulator(flags: EmulatorFlags): Promise<number> {
   const { port, host: hostname, token } = flags;
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError("--port: expected 0 to 65535");
+  if (hostname === "") throw new UsageError("--host: expected an address");
   if (token !== undefined && !/^[\w.~-]{8,}$/.test(token)) {
     throw new UsageError("--token: expected 8 letters, digits, or more");
   }
   const own = madeUpApp();
   const app = { sdkAppId: flags.sdkAppId ?? own.sdkAppId, secretKey: flags.secretKey ?? own.secretKey };
-  const server = await listen(app, { port, hostname, token });
+  const server = await listen(embedded(app), { port, hostname, token });
   console.log(`The embedded service runs until Ctrl-C.
 
-  Console    ${server.consoleUrl}
+  Console    ${server.consoleUrl ?? "none, as this machine does not reach that address as its own"}
   Service    ${server.url}
   SDKAppID   ${app.sdkAppId} (made up), admin administrator
 
@@ -34,19 +34,30 @@ To use it from a program:
 export TENCENT_CHAT_BASE_URL=${server.url}
 export TENCENT_CHAT_SDK_APP_ID=${app.sdkAppId}
 export TENCENT_CHAT_SECRET_KEY=${shellWord(app.secretKey)}
-export TENCENT_CHAT_EMULATOR_TOKEN=${server.token}   # for control calls, ${server.url}/_emulator/
-`);
+${
+    server.token
+      ? `export TENCENT_CHAT_EMULATOR_TOKEN=${server.token}   # for control calls, ${server.url}/_emulator/\n`
+      : ""
+  }`);
   await new Promise<void>((resolve) => process.once("SIGINT", resolve));
   await server.close();
   return 0;
 }
 
+function embedded(app: { sdkAppId: number; secretKey: string }): Emulator {
+  try {
+    return createEmulator(app);
+  } catch (error) {
+    throw new UsageError(`--sdk-app-id, --secret-key: ${(error as Error).message}`);
+  }
+}
+
 async function listen(
-  app: { sdkAppId: number; secretKey: string },
+  emulator: Emulator,
   where: { port: number; hostname: string; token?: string },
 ): Promise<EmulatorServer> {
   try {
-    return await serveEmulator(createEmulator(app), where);
+    return await serveEmulator(emulator, where);
   } catch (error) {
     const { message, code } = error as Error & { code?: string };
     throw new UsageError(

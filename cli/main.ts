@@ -110,7 +110,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
     .option("--expires <time>", "life time, with s, m, h or d", "180d")
     .action(ends((user: string, { expires }: { expires: string }) => printUserSig(user, expires)));
   command("emulator", "Run the embedded service with its page until Ctrl-C", ["emulator --port 8787"], "")
-    .option("--port <port>", "port to listen on; a free one when left out", Number, 0)
+    .option("--port <port>", "port to listen on; a free one when left out", portNumber, 0)
     .option("--host <address>", "address to listen on; page and control calls are for this machine only", "127.0.0.1")
     .option("--sdk-app-id <number>", "a made-up app's number", wholeNumber)
     .option("--secret-key <key>", "a made-up key; a new one at each start when left out")
@@ -148,6 +148,11 @@ interface ImportFlags {
 function wholeNumber(text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text);
   throw new InvalidArgumentError("Expected a whole number from 1 on.");
+}
+
+function portNumber(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65536) return Number(text);
+  throw new InvalidArgumentError("Expected 0 to 65535.");
 }
 
 /** `UserID=id,Nick=display_name`; fields that are not named keep their own. */

@@ -4,6 +4,7 @@ import { callStream } from "./call_stream.ts";
 import { refuseControl } from "./control_gate.ts";
 import type { Emulator } from "./emulator.ts";
 import type { Fault } from "./faults.ts";
+import { changesFrom, toldSettings } from "./settings.ts";
 
 /** Who may use the control calls. */
 export interface ControlOptions {
@@ -43,10 +44,7 @@ export function createControl(emulator: Emulator, options: ControlOptions): Cont
     state: {
       GET: () => stateOf(emulator),
       async PATCH(request) {
-        const { accountLimit, ...changes } = await bodyOf(request);
-        // JSON has no undefined: null takes an own limit away.
-        if (accountLimit !== undefined) changes.accountLimit = accountLimit ?? undefined;
-        emulator.configure(changes);
+        emulator.configure(changesFrom(await bodyOf(request)));
         return stateOf(emulator);
       },
     },
@@ -56,7 +54,7 @@ export function createControl(emulator: Emulator, options: ControlOptions): Cont
         return stateOf(emulator);
       },
     },
-    seed: { POST: async (request) => await seed(emulator, await bodyOf(request)) },
+    seed: { POST: async (request) => await seed(emulator, await bodyOf(request), request.signal) },
     accounts: {
       GET(_, { searchParams }) {
         const [offset, limit] = [wholeNumber(searchParams, "offset", 0), wholeNumber(searchParams, "limit", 100)];
@@ -68,16 +66,17 @@ export function createControl(emulator: Emulator, options: ControlOptions): Cont
       },
     },
     snapshot: {
-      GET: () => new Response(streamOf(emulator.save()), { headers: { "Content-Type": "application/x-ndjson" } }),
+      GET: () =>
+        new Response(streamOf(emulator.save()), { headers: { ...noStore, "Content-Type": "application/x-ndjson" } }),
       async PUT(request) {
-        await emulator.load(linesOf(request));
+        await emulator.load(piecesOf(request));
         return stateOf(emulator);
       },
     },
     faults: {
       GET: () => faultsOf(emulator),
       async POST(request) {
-        const { times, ...fault } = await bodyOf(request);
+        const { times, left: _, ...fault } = await bodyOf(request);
         // JSON has no Infinity.
         emulator.inject({ ...fault, times: times === "always" ? Infinity : times } as Fault);
         return faultsOf(emulator);
@@ -90,10 +89,10 @@ export function createControl(emulator: Emulator, options: ControlOptions): Cont
     clock: {
       GET: () => ({ now: emulator.now() }),
       async POST(request) {
-        const { now, move } = await bodyOf(request);
-        if (typeof move === "number") emulator.moveClock(move);
-        else if (typeof now === "number") emulator.moveClock(now - emulator.now());
-        else throw new TypeError("now (ms since 1970) or move (ms) has to be a number");
+        const { now, move } = await bodyOf(request, ["now", "move"]);
+        if (typeof move === "number" && now === undefined) emulator.moveClock(move);
+        else if (typeof now === "number" && move === undefined) emulator.moveClock(now - emulator.now());
+        else throw new TypeError("one of now (ms since 1970) and move (ms) has to be there, a number");
         return { now: emulator.now() };
       },
     },
@@ -107,7 +106,7 @@ export function createControl(emulator: Emulator, options: ControlOptions): Cont
     },
     usersig: {
       async POST(request) {
-        const { userId, expiresIn } = await bodyOf(request);
+        const { userId, expiresIn } = await bodyOf(request, ["userId", "expiresIn"]);
         return { userSig: emulator.userSig(userId as string | undefined, expiresIn as number | undefined) };
       },
     },
@@ -138,58 +137,81 @@ export function createControl(emulator: Emulator, options: ControlOptions): Cont
       return result instanceof Response ? result : Response.json(result, { headers: noStore });
     } catch (error) {
       const status = error instanceof ControlError ? error.status : error instanceof TypeError ? 400 : 500;
-      return Response.json({ error: error instanceof Error ? error.message : String(error) }, { status });
+      const told = { error: error instanceof Error ? error.message : String(error) };
+      return Response.json(told, { status, headers: noStore });
     }
   };
 }
 
 const noStore = { "Cache-Control": "no-store" };
 
-/** What is the case now; whatever the faults' Infinity is, in JSON it is `always`. */
+/** What is the case now. */
 function stateOf(emulator: Emulator): object {
-  const { sdkAppId, admins, settings, accounts, calls } = emulator;
+  const { sdkAppId, admins, settings, accounts, callCount } = emulator;
   return {
-    ...{ sdkAppId, admins, ...settings, accountLimit: settings.accountLimit ?? null },
-    ...{ now: emulator.now(), accounts: accounts.size, calls: calls.at(-1)?.id ?? 0, faults: faultsOf(emulator) },
+    ...{ sdkAppId, admins, ...toldSettings(settings), now: emulator.now() },
+    ...{ accounts: accounts.size, calls: callCount, faults: faultsOf(emulator) },
   };
 }
 
+/** Faults for JSON, which has no Infinity. */
 function faultsOf({ faults }: Emulator): object[] {
   const told = (count?: number): number | string | undefined => count === Infinity ? "always" : count;
   return faults.map(({ times, left, ...fault }) => ({ ...fault, times: told(times), left: told(left) }));
 }
 
 /** Imports accounts that are given, or makes up a number of them. */
-async function seed(
-  emulator: Emulator,
-  { accounts, count, prefix = "user_" }: Record<string, unknown>,
-): Promise<object> {
-  const isCount = Number.isSafeInteger(count) && Number(count) >= 0 && Number(count) <= 1e7;
-  if (accounts !== undefined ? !Array.isArray(accounts) : !isCount || typeof prefix !== "string") {
-    throw new TypeError("accounts has to be a list of accounts, or count a number up to 10000000, and prefix a text");
-  }
-  const list = accounts as unknown[] | undefined;
-  const total = list?.length ?? Number(count);
-  const digits = Math.max(7, String(total).length);
+async function seed(emulator: Emulator, body: Record<string, unknown>, signal: AbortSignal): Promise<object> {
+  const accounts = seedsOf(body);
   const failed: { UserID: unknown; ErrorCode: number }[] = [];
-  let imported = 0;
-  for (let i = 0; i < total; i++) {
-    if (i % seedStep === seedStep - 1) await new Promise((resolve) => setTimeout(resolve, 0));
-    const number = String(i + 1).padStart(digits, "0");
-    const account = list ? Object(list[i]) : { UserID: `${prefix}${number}`, Nick: `User ${number}` };
-    const ErrorCode = emulator.seed(account);
-    if (ErrorCode === 0) imported++;
-    else if (failed.length < 100) failed.push({ UserID: account.UserID, ErrorCode });
+  let [imported, refused, seen, exchanged] = [0, 0, 0, false];
+  const unwatch = emulator.watch(({ type }) => void (exchanged ||= type === "reset"));
+  try {
+    for (const account of accounts) {
+      if (++seen % seedStep === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+      if (exchanged) throw new ControlError(409, `the state was exchanged when ${imported} accounts had been seeded`);
+      if (signal.aborted) break;
+      const ErrorCode = emulator.seed(account);
+      if (ErrorCode === 0) imported++;
+      else if (++refused <= 100) failed.push({ UserID: account.UserID, ErrorCode });
+    }
+  } finally {
+    unwatch();
   }
   // The first look at many accounts sorts them: better now than when somebody waits for it.
   emulator.findAccounts({ limit: 0 });
-  return { imported, failed: total - imported, firstFailed: failed };
+  return { imported, failed: refused, firstFailed: failed };
 }
 
-async function bodyOf(request: Request): Promise<Record<string, unknown>> {
+/** The accounts that a body gives, or a number of made-up ones. */
+function seedsOf({ accounts, count, prefix = "user_" }: Record<string, unknown>): Iterable<{ UserID: string }> {
+  const given = [accounts, count].filter((value) => value !== undefined).length;
+  if (given !== 1) throw new TypeError("one of accounts and count has to be there");
+  if (Array.isArray(accounts)) return accounts.map((account) => Object(account));
+  const isCount = Number.isSafeInteger(count) && Number(count) >= 0 && Number(count) <= 1e7;
+  if (!isCount || typeof prefix !== "string") {
+    throw new TypeError("accounts has to be a list of accounts, or count a number up to 10000000, and prefix a text");
+  }
+  return madeUp(Number(count), prefix);
+}
+
+function* madeUp(count: number, prefix: string): Generator<{ UserID: string; Nick: string }> {
+  const digits = Math.max(7, String(count).length);
+  for (let i = 1; i <= count; i++) {
+    const number = String(i).padStart(digits, "0");
+    yield { UserID: `${prefix}${number}`, Nick: `User ${number}` };
+  }
+}
+
+/** A body's fields; with `known`, which there may be. */
+async function bodyOf(request: Request, known?: readonly string[]): Promise<Record<string, unknown>> {
   const body: unknown = await request.json().catch(() => undefined);
-  if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
-  throw new TypeError("the body has to be a JSON object");
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    throw new TypeError("the body has to be a JSON object");
+  }
+  const unknown = Object.keys(body).find((name) => known && !known.includes(name));
+  if (unknown !== undefined) throw new TypeError(`there is no field ${unknown}; there are ${known?.join(", ")}`);
+  return body as Record<string, unknown>;
 }
 
 function wholeNumber(query: URLSearchParams, name: string, otherwise: number): number {
@@ -217,15 +239,25 @@ function streamOf(texts: Iterable<string>): ReadableStream<Uint8Array> {
   });
 }
 
-/** The lines of a body, read piece by piece: a saved state can be longer than a text may be. */
-async function* linesOf({ body }: Request): AsyncGenerator<string> {
+/** A body as text, piece by piece: a saved state can be longer than a text may be. */
+async function* piecesOf({ body }: Request): AsyncGenerator<string> {
   const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let rest = "";
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-    const lines = (rest + decoder.decode(piece.value, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
+    for (let at = 0; at < piece.value.length; at += pieceSize) {
+      yield decodedBy(decoder, piece.value.subarray(at, at + pieceSize));
+    }
   }
-  yield rest + decoder.decode();
+  yield decodedBy(decoder);
+}
+
+/** Bytes that become text at once. */
+const pieceSize = 1 << 20;
+
+function decodedBy(decoder: TextDecoder, bytes?: Uint8Array): string {
+  try {
+    return decoder.decode(bytes, { stream: bytes !== undefined });
+  } catch {
+    throw new TypeError("the saved state is not UTF-8");
+  }
 }

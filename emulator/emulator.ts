@@ -10,7 +10,7 @@ import { handlers, leaveOut, operationAt } from "./operations.ts";
 import { TokenBucket } from "./rate_limit.ts";
 import { recordCall, type RecordedCall } from "./recorded_calls.ts";
 import { checkSettings, defaultSettings, type EmulatorSettings } from "./settings.ts";
-import { readSnapshot, writeSnapshot } from "./snapshot.ts";
+import { furthestDate, readSnapshot, type Snapshot, writeSnapshot } from "./snapshot.ts";
 import type { EmulatorState, StoredAccount } from "./state.ts";
 
 /**
@@ -111,6 +111,8 @@ export interface Emulator {
   readonly accounts: ReadonlyMap<string, StoredAccount>;
   /** The latest calls, oldest first. */
   readonly calls: readonly RecordedCall[];
+  /** How many calls there were since the start or the last `reset` or `load`, kept or not. */
+  readonly callCount: number;
   /** The faults that wait to strike. */
   readonly faults: readonly ActiveFault[];
   /** How the app behaves now. */
@@ -133,10 +135,16 @@ export interface Emulator {
   userSig(userId?: string, expiresIn?: number): string;
   /** Tells what happens from now on; the result ends it. */
   watch(listener: (event: EmulatorEvent) => void): () => void;
-  /** The state as lines of JSON, for `load`: accounts, deletions, kicks, settings and the clock, no calls, no faults. */
+  /**
+   * The state of now as lines of JSON, for `load`: accounts, deletions, kicks, settings and the clock, no calls, no
+   * faults.
+   */
   save(): Iterable<string>;
-  /** Puts a saved state in the place of this one; throws a TypeError with the bad line, and then nothing has changed. */
-  load(lines: Iterable<string> | AsyncIterable<string>): Promise<void>;
+  /**
+   * Puts a saved state, in pieces of any length, in the place of this one. Rejects with a TypeError that says what is
+   * wrong with it, and then nothing has changed.
+   */
+  load(saved: Iterable<string> | AsyncIterable<string>): Promise<void>;
   /** Back to the start: as it was made, no accounts, no calls, no faults, full rates. */
   reset(): void;
 }
@@ -159,7 +167,11 @@ export interface Emulator {
 export function createEmulator(options: EmulatorOptions): Emulator {
   checkApp(options);
   const { sdkAppId, secretKey, admins = ["administrator"], keepCalls = 10000, random = Math.random } = options;
-  const { edition, accountLimit, deletion, rateLimits, latency } = { ...defaultSettings, ...options };
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const { edition, accountLimit, deletion, rateLimits, latency }: EmulatorSettings = {
+    ...defaultSettings,
+    ...Object.fromEntries(given),
+  };
   const atStart: EmulatorSettings = { edition, accountLimit, deletion, rateLimits, latency };
   checkSettings(atStart);
   const time = options.now ?? Date.now;
@@ -177,6 +189,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   };
   const calls: RecordedCall[] = [];
   let lastCall = 0;
+  let callsBefore = 0;
   const faults = new FaultQueue(random);
   const listeners = new Set<(event: EmulatorEvent) => void>();
   let buckets = new Map<string, TokenBucket>();
@@ -223,7 +236,8 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     const real = carriedOut ? carryOut(request.method, operation, query, left) : success();
     if (Array.isArray(real.FailAccounts)) real.FailAccounts.push(...leftOut);
     const answer = fault?.kind === "error" ? failure(fault.errorCode ?? 70500, fault.errorInfo ?? "injected") : real;
-    query.delete("usersig");
+    // Misspelt ones too.
+    for (const name of [...query.keys()]) if (/usersig$/i.test(name)) query.delete(name);
     const call: RecordedCall = {
       id: ++lastCall,
       operation: operation ?? pathname,
@@ -245,7 +259,16 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   }
 
   function tell(event: EmulatorEvent): void {
-    for (const listener of listeners) listener(event);
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        // The listener's own mistake, not the caller's: it is told as any uncaught error.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
   }
 
   return {
@@ -254,6 +277,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     fetch: (input, init) => answerTo(input instanceof Request && !init ? input : new Request(input, init)),
     accounts,
     calls,
+    get callCount() {
+      return lastCall - callsBefore;
+    },
     get faults() {
       return faults.list();
     },
@@ -263,8 +289,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     now,
     moveClock(ms) {
       const moved = clockMovedBy + ms;
-      // Further than this a date cannot be.
-      if (!(Math.abs(time() + moved) <= 8.64e15)) throw new TypeError(`the clock cannot be moved by ${ms} ms`);
+      if (!(Math.abs(time() + moved) <= furthestDate)) throw new TypeError(`the clock cannot be moved by ${ms} ms`);
       clockMovedBy = moved;
     },
     configure(changes) {
@@ -290,27 +315,34 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       return () => void listeners.delete(listener);
     },
     save: () => writeSnapshot(state, clockMovedBy),
-    async load(lines) {
-      const snapshot = await readSnapshot(lines);
-      begin(snapshot.settings, snapshot.clockMovedBy);
-      for (const held of ["accounts", "deleted", "kicked"] as const) {
-        for (const [UserID, kept] of snapshot[held]) (state[held] as Map<string, unknown>).set(UserID, kept);
-      }
+    async load(pieces) {
+      begin(await readSnapshot(pieces));
     },
-    reset: () => begin(atStart, 0),
+    reset: () => begin({ accounts: [], deleted: [], kicked: [], settings: atStart, clockMovedBy: 0 }),
   };
 
-  function begin(settings: EmulatorSettings, movedBy: number): void {
-    for (const held of [accounts, state.deleted, state.kicked]) held.clear();
+  function begin(from: Beginning): void {
+    for (const held of ["accounts", "deleted", "kicked"] as const) {
+      const map: Map<string, unknown> = state[held];
+      map.clear();
+      for (const [UserID, kept] of from[held]) map.set(UserID, kept);
+    }
     state.index.clear();
-    state.settings = { ...settings };
-    clockMovedBy = movedBy;
+    state.settings = { ...from.settings };
+    clockMovedBy = from.clockMovedBy;
     calls.length = 0;
+    callsBefore = lastCall;
     faults.clear();
     buckets = new Map();
     tell({ type: "reset" });
   }
 }
+
+/** What an emulator begins with. */
+type Beginning = {
+  readonly [Part in keyof Snapshot]: Snapshot[Part] extends Map<string, infer Kept> ? Iterable<[string, Kept]>
+    : Snapshot[Part];
+};
 
 /** Faults whose caller sees the envelope. */
 const seenKinds = new Set<string>(["error", "delay", "partial"]);

@@ -1,5 +1,7 @@
 // Whether a fault that somebody describes can be one.
+import { operationTable } from "../gen/operations.ts";
 import type { Fault } from "./faults.ts";
+import { shown } from "./settings.ts";
 
 const kinds: readonly unknown[] = ["error", "status", "html", "cut", "silence", "drop", "delay", "partial"];
 
@@ -7,9 +9,9 @@ const kinds: readonly unknown[] = ["error", "status", "html", "cut", "silence", 
 const ranges: { readonly [Name in keyof Fault]?: readonly [least: number, most: number] } = {
   times: [1, Infinity],
   probability: [0, 1],
-  errorCode: [1, Infinity],
+  errorCode: [1, 2147483647],
   status: [200, 599],
-  retryAfter: [0, Infinity],
+  retryAfter: [0, 1e9],
   ms: [0, 2147483647],
   share: [0, 1],
 };
@@ -19,6 +21,9 @@ const types: { readonly [Name in keyof Fault]?: string } = {
   carriedOut: "boolean",
   errorInfo: "string",
 };
+
+/** Those that count. */
+const wholes: readonly string[] = ["times", "errorCode", "status", "retryAfter"];
 
 /** Throws a TypeError that names what is wrong. */
 export function checkFault(fault: Fault): void {
@@ -32,12 +37,21 @@ export function checkFault(fault: Fault): void {
       throw new TypeError(`a fault has no ${name}; it has ${known.join(", ")}`);
     }
     if (type && typeof value !== type) throw wrong(name, `a ${type}`, value);
-    if (range && !(typeof value === "number" && value >= range[0] && value <= range[1])) {
+    if (range && !isWithin(range, value, wholes.includes(name))) {
       throw wrong(name, range[1] === Infinity ? `a number from ${range[0]} on` : `${range[0]} to ${range[1]}`, value);
     }
   }
+  const { operation } = fault;
+  if (operation !== undefined && !operation.startsWith("/") && !Object.hasOwn(operationTable, operation)) {
+    throw wrong("operation", `a path or one of ${Object.keys(operationTable).join(", ")}`, operation);
+  }
+}
+
+function isWithin([least, most]: readonly [number, number], value: unknown, whole: boolean): boolean {
+  if (typeof value !== "number" || !(value >= least && value <= most)) return false;
+  return !whole || value === Infinity || Number.isInteger(value);
 }
 
 function wrong(name: string, expected: string, value: unknown): TypeError {
-  return new TypeError(`${name} has to be ${expected}; it is ${JSON.stringify(value)}`);
+  return new TypeError(`${name} has to be ${expected}; it is ${shown(value)}`);
 }

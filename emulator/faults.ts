@@ -92,9 +92,11 @@ export class FaultQueue {
   }
 
   /** Adds a fault and gives back its id. */
-  add(fault: Fault): number {
+  add(described: Fault): number {
+    // One that was listed can be put in again.
+    const { id: _id, left: _left, ...fault } = described as ActiveFault;
     checkFault(fault);
-    this.#faults.push({ id: ++this.#lastId, fault: { ...fault }, left: fault.times ?? 1 });
+    this.#faults.push({ id: ++this.#lastId, fault, left: fault.times ?? 1 });
     return this.#lastId;
   }
 
@@ -136,7 +138,7 @@ export function faultyResponse(fault: Fault, answer: string, signal: AbortSignal
       const status = fault.status ?? (fault.kind === "html" ? 200 : 502);
       const headers: Record<string, string> = { ...answerHeaders, "Content-Type": "text/html" };
       if (fault.retryAfter !== undefined) headers["Retry-After"] = String(fault.retryAfter);
-      return Promise.resolve(new Response([204, 304].includes(status) ? null : page, { status, headers }));
+      return Promise.resolve(new Response([204, 205, 304].includes(status) ? null : page, { status, headers }));
     }
     case "cut":
       return Promise.resolve(cutResponse(answer));

@@ -92,6 +92,11 @@ export function serveEmulator(
   options: ServeOptions = {},
 ): Promise<EmulatorServer> {
   const { port = 0, hostname = "127.0.0.1", control = true, token = randomToken() } = options;
+  // An empty one would let everybody in, one with spaces nobody.
+  if (!/^[\w.~-]{8,}$/.test(token)) throw new TypeError("token has to be 8 or more letters, digits or .~-_");
+  // Where other machines alone would come in, nobody could use them.
+  const name = nameHere(hostname);
+  const isControlled = control && name !== undefined && "findAccounts" in emulator;
   let page: EmulatorConsole | undefined;
   const server = createServer((incoming, outgoing) => {
     answer(emulator.fetch, page, incoming, outgoing).catch(() => incoming.socket.destroy());
@@ -101,14 +106,16 @@ export function serveEmulator(
     server.once("error", reject);
     server.listen(port, hostname, () => {
       const { port } = server.address() as AddressInfo;
-      const host = hostname.includes(":") ? `[${hostname}]` : hostname;
-      const url = `http://${host}:${port}`;
-      if (control && "findAccounts" in emulator) page = createConsole(emulator, { token, hosts: namesOf(port) });
+      const url = `http://${name ?? (hostname.includes(":") ? `[${hostname}]` : hostname)}:${port}`;
+      if (isControlled) {
+        const names = [...new Set([name, "127.0.0.1", "localhost", "[::1]"])];
+        page = createConsole(emulator, { token, hosts: names.map((name) => port === 80 ? name : `${name}:${port}`) });
+      }
       resolve({
         url,
         port,
         token: page && token,
-        consoleUrl: page && `http://${isEverywhere(hostname) ? "127.0.0.1" : host}:${port}/#token=${token}`,
+        consoleUrl: page && `${url}/#token=${token}`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());
@@ -119,13 +126,12 @@ export function serveEmulator(
   });
 }
 
-/** What a browser on this machine calls a server that listens at this port. */
-function namesOf(port: number): string[] {
-  const suffix = port === 80 ? "" : `:${port}`;
-  return ["127.0.0.1", "localhost", "[::1]"].map((name) => name + suffix);
+/** By which name this machine reaches a server that listens there; undefined where only its other addresses do. */
+function nameHere(hostname: string): string | undefined {
+  if (hostname === "0.0.0.0") return "127.0.0.1";
+  if (hostname === "::" || hostname === "::1") return "[::1]";
+  return hostname === "localhost" || /^127\.[\d.]+$/.test(hostname) ? hostname : undefined;
 }
-
-const isEverywhere = (hostname: string): boolean => ["0.0.0.0", "::"].includes(hostname);
 
 const isLoopback = (address = ""): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address);
 
@@ -143,28 +149,63 @@ async function answer(
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once("close", () => gone.abort());
+  const head = headOf(incoming, gone.signal);
+  if (!head) return send(outgoing, new Response("this is no request", { status: 400 }), gone.signal);
+  if (page?.takes(head.method, new URL(head.url).pathname)) {
+    const here = isLoopback(incoming.socket.remoteAddress);
+    // Before the body is read: a saved state has hundreds of megabytes.
+    const refused = page.refuse(head, here);
+    if (refused) outgoing.setHeader("Connection", "close");
+    return send(outgoing, refused ?? await page.answer(withBody(head, streamOf(incoming)), here), gone.signal);
+  }
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
-  const request = new Request(`http://${incoming.headers.host ?? "localhost"}${incoming.url}`, {
-    method: incoming.method,
-    headers: incoming.headers as Record<string, string>,
-    ...chunks.length > 0 ? { body: await new Blob(chunks as BlobPart[]).arrayBuffer() } : {},
-    signal: gone.signal,
-  });
-  const ofPage = page?.(request, isLoopback(incoming.socket.remoteAddress));
-  const response = await (ofPage ?? fetch(request));
-  const headers = Object.fromEntries(response.headers);
-  if (!ofPage && !("content-length" in headers)) {
-    const body = new Uint8Array(await response.arrayBuffer());
-    outgoing.writeHead(response.status, { ...headers, "content-length": body.length });
-    outgoing.end(body);
-    return;
+  const body = chunks.length > 0 ? await new Blob(chunks as BlobPart[]).arrayBuffer() : undefined;
+  const response = await fetch(withBody(head, body));
+  if (response.headers.has("content-length")) return send(outgoing, response, gone.signal);
+  const whole = new Uint8Array(await response.arrayBuffer());
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), "content-length": whole.length });
+  outgoing.end(whole);
+}
+
+/** A request without its body; undefined when it cannot be one, as with a method that no fetch has. */
+function headOf({ headers, url, method }: IncomingMessage, signal: AbortSignal): Request | undefined {
+  try {
+    // Clients that take this server for a proxy send a whole address.
+    const address = url?.startsWith("/") ? `http://${headers.host ?? "localhost"}${url}` : url ?? "";
+    return new Request(address, { method, headers: headers as Record<string, string>, signal });
+  } catch {
+    return undefined;
   }
-  outgoing.writeHead(response.status, headers);
+}
+
+/** The same request with a body, where its method may have one. */
+function withBody(head: Request, body: ArrayBuffer | ReadableStream | undefined): Request {
+  if (body === undefined || head.method === "GET" || head.method === "HEAD") return head;
+  const { url, method, headers, signal } = head;
+  // Node asks for `duplex` where a body is a stream; the types do not know it yet.
+  const streamed = body instanceof ReadableStream ? { duplex: "half" } : {};
+  return new Request(url, { method, headers, signal, body, ...streamed });
+}
+
+function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = incoming[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(new Uint8Array(value));
+    },
+  });
+}
+
+/** Sends an answer as it comes. */
+async function send(outgoing: ServerResponse, response: Response, gone: AbortSignal): Promise<void> {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.flushHeaders();
   for await (const chunk of response.body ?? []) {
     // A reader that has gone never takes what is written.
-    if (gone.signal.aborted) break;
+    if (gone.aborted) break;
     await new Promise((written) => outgoing.write(chunk, written));
   }
   outgoing.end();

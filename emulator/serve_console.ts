@@ -1,11 +1,27 @@
 // The page at / and the control calls that it makes.
 import { regionHosts } from "../gen/regions.ts";
 import { type ControlOptions, controlPath, createControl } from "./control.ts";
-import { refuseForeignPage } from "./control_gate.ts";
+import { refuseControl, refuseForeign } from "./control_gate.ts";
 import type { Emulator } from "./emulator.ts";
 
-/** Answers what belongs to the page; undefined for requests to the emulated service. */
-export type EmulatorConsole = (request: Request, isLoopback: boolean) => Promise<Response> | undefined;
+/** What belongs to the page. */
+export interface EmulatorConsole {
+  /** Whether a request is for the page or a control call, and not for the emulated service. */
+  takes(method: string, pathname: string): boolean;
+  /** Answers such a request. */
+  answer(request: Request, isLoopback: boolean): Promise<Response>;
+  /** The refusal of a request of which only the head is known; undefined when its body may be read. */
+  refuse(request: Request, isLoopback: boolean): Response | undefined;
+}
+
+/** The page's files by where they are. */
+const fileNames: Readonly<Record<string, string>> = {
+  "/": "index.html",
+  "/index.html": "index.html",
+  "/console.js": "console.js",
+  "/console.css": "console.css",
+  "/licenses.txt": "licenses.txt",
+};
 
 /** What the page may load and where it may send to: its own server and the live service's hosts, nowhere else. */
 export function consolePolicy(): string {
@@ -28,23 +44,27 @@ const pageHeaders = {
 /** Makes the handler of an emulator's page and control calls. */
 export function createConsole(emulator: Emulator, options: ControlOptions): EmulatorConsole {
   const control = createControl(emulator, options);
-  return (request, isLoopback) => {
-    const { pathname } = new URL(request.url);
-    if (pathname.startsWith(controlPath)) return control(request, isLoopback);
-    if (request.method !== "GET" && request.method !== "HEAD" || pathname.startsWith("/v4/")) return undefined;
-    return file(request, pathname === "/" ? "index.html" : pathname.slice(1), options);
+  const isControl = (pathname: string): boolean => pathname.startsWith(controlPath);
+  return {
+    takes: (method, pathname) =>
+      isControl(pathname) || Object.hasOwn(fileNames, pathname) && (method === "GET" || method === "HEAD"),
+    refuse: (request, isLoopback) =>
+      isControl(new URL(request.url).pathname)
+        ? refuseControl(request, options, isLoopback)
+        : refuseForeign(request, options, isLoopback),
+    answer(request, isLoopback) {
+      const { pathname } = new URL(request.url);
+      return isControl(pathname) ? control(request, isLoopback) : fileAt(pathname, request.method);
+    },
   };
 }
 
-async function file(request: Request, name: string, { hosts }: ControlOptions): Promise<Response> {
-  const refused = refuseForeignPage(request, hosts);
-  if (refused) return refused;
+async function fileAt(pathname: string, method: string): Promise<Response> {
   // Hundreds of kilobytes that only a browser asks for.
   const { consoleFiles } = await import("./console_files.ts");
-  const found = Object.hasOwn(consoleFiles, name) ? consoleFiles[name] : undefined;
-  if (!found) return new Response("there is no such file", { status: 404, headers: { "Content-Type": "text/plain" } });
+  const { type, text } = consoleFiles[fileNames[pathname] ?? ""]!; // both lists have the same names
   // A page cannot forbid itself to be framed.
   const policy = `${consolePolicy()}; frame-ancestors 'none'`;
-  const headers = { ...pageHeaders, "Content-Security-Policy": policy, "Content-Type": found.type };
-  return new Response(request.method === "HEAD" ? null : found.text, { headers });
+  const headers = { ...pageHeaders, "Content-Security-Policy": policy, "Content-Type": type };
+  return new Response(method === "HEAD" ? null : text, { headers });
 }

@@ -1,4 +1,5 @@
 // What of the emulated app can be changed while it runs.
+import { operationTable } from "../gen/operations.ts";
 
 /**
  * How the emulated app behaves. {@link EmulatorOptions} sets it, `configure` changes it.
@@ -17,7 +18,7 @@ export interface EmulatorSettings {
    * a deleted one back after three months.
    */
   edition: "trial" | "paid";
-  /** Accounts that the app may hold; undefined (default): as the edition. */
+  /** Accounts that the app may hold; undefined (default): as the edition; Infinity: no limit. */
   accountLimit?: number;
   /** Whether accounts may be deleted, which paid apps have to switch on in the console; default true. */
   deletion: boolean;
@@ -41,9 +42,9 @@ const longestLatency = 2 ** 31 - 1;
 
 const expected: { readonly [Name in keyof EmulatorSettings]-?: string } = {
   edition: "trial or paid",
-  accountLimit: "a whole number from 0 on",
+  accountLimit: "a whole number from 0 on, or Infinity",
   deletion: "true or false",
-  rateLimits: "true, false or calls a second by operation",
+  rateLimits: "true, false or finite calls a second by the names of operations",
   latency: "0 to 2147483647 ms",
 };
 
@@ -55,9 +56,14 @@ export function checkSettings(changes: Partial<EmulatorSettings>): void {
     }
     if (!fits(name as keyof EmulatorSettings, value)) {
       const text = expected[name as keyof EmulatorSettings];
-      throw new TypeError(`${name} has to be ${text}; it is ${JSON.stringify(value)}`);
+      throw new TypeError(`${name} has to be ${text}; it is ${shown(value)}`);
     }
   }
+}
+
+/** A value as a message shows it. */
+export function shown(value: unknown): string {
+  return typeof value === "number" ? String(value) : JSON.stringify(value);
 }
 
 function fits(name: keyof EmulatorSettings, value: unknown): boolean {
@@ -65,11 +71,11 @@ function fits(name: keyof EmulatorSettings, value: unknown): boolean {
     case "edition":
       return value === "trial" || value === "paid";
     case "accountLimit":
-      return value === undefined || Number.isSafeInteger(value) && Number(value) >= 0;
+      return value === undefined || value === Infinity || Number.isSafeInteger(value) && Number(value) >= 0;
     case "deletion":
       return typeof value === "boolean";
     case "rateLimits":
-      return typeof value === "boolean" || isObject(value) && Object.values(value).every((rate) => Number(rate) > 0);
+      return typeof value === "boolean" || isRates(value);
     case "latency":
       return typeof value === "number" && value >= 0 && value <= longestLatency;
   }
@@ -80,6 +86,31 @@ export function accountLimitOf({ accountLimit, edition }: EmulatorSettings): num
   return accountLimit ?? (edition === "trial" ? 100 : Infinity);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isRates(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) &&
+    Object.entries(value).every(([operation, rate]) =>
+      Object.hasOwn(operationTable, operation) && typeof rate === "number" && rate > 0 && rate < Infinity
+    );
+}
+
+/** Settings as JSON tells them, which has neither undefined nor Infinity. */
+export interface ToldSettings extends Partial<Omit<EmulatorSettings, "accountLimit">> {
+  /** null: as the edition; `none`: no limit. */
+  accountLimit?: number | null | "none";
+}
+
+/** Settings for JSON. */
+export function toldSettings({ accountLimit, ...settings }: EmulatorSettings): ToldSettings {
+  return { ...settings, accountLimit: accountLimit === Infinity ? "none" : accountLimit ?? null };
+}
+
+/** Settings out of JSON; those that are missing are as they are by default. */
+export function settingsFrom(told: ToldSettings): EmulatorSettings {
+  return { ...defaultSettings, ...changesFrom(told) };
+}
+
+/** Those settings that are in JSON. */
+export function changesFrom({ accountLimit, ...others }: ToldSettings): Partial<EmulatorSettings> {
+  if (accountLimit === undefined) return others;
+  return { ...others, accountLimit: accountLimit === "none" ? Infinity : accountLimit ?? undefined };
 }

@@ -1,5 +1,6 @@
 // The emulator seen and changed from outside: its own methods, and the control calls of a server that holds it.
-import { assert, assertEquals, assertInstanceOf, assertMatch, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertInstanceOf, assertMatch, assertRejects, assertThrows } from "@std/assert";
+import { callStream } from "../../emulator/call_stream.ts";
 import { createControl } from "../../emulator/control.ts";
 import { type AccountPage, createEmulator, type Emulator, type EmulatorOptions } from "../../emulator/mod.ts";
 import { ChatApiError, ChatTransportError, createChatClient } from "../../mod.ts";
@@ -71,8 +72,8 @@ test("control: state tells app, settings, counts and clock; a change holds for t
   // As text: elsewhere than here, what a Response gives is of another realm.
   assertEquals(
     JSON.stringify(told),
-    '{"sdkAppId":1400000000,"admins":["administrator"],"edition":"paid","accountLimit":5,"deletion":true,' +
-      '"rateLimits":true,"latency":0,"accounts":0,"calls":0,"faults":[]}',
+    '{"sdkAppId":1400000000,"admins":["administrator"],"edition":"paid","deletion":true,"rateLimits":true,' +
+      '"latency":0,"accountLimit":5,"accounts":0,"calls":0,"faults":[]}',
   );
   const changed = await call("PATCH", "state", { edition: "trial", accountLimit: 0 });
   assertEquals([changed.edition, changed.accountLimit], ["trial", 0]);
@@ -94,9 +95,15 @@ test("control: what cannot be is refused with its name and what was seen, and ch
     ["POST", "faults", { kind: "drop", times: 0 }, 400, /times has to be a number from 1 on; it is 0/],
     ["POST", "faults", { kind: "delay", second: 1 }, 400, /a fault has no second/],
     ["DELETE", "faults/17", undefined, 404, /no fault 17/],
-    ["POST", "clock", { move: "on" }, 400, /now .* or move .* has to be a number/],
+    ["POST", "clock", { move: "on" }, 400, /one of now .* and move .* has to be there/],
     ["POST", "clock", { move: 1e20 }, 400, /cannot be moved/],
+    ["POST", "clock", { move: 1, now: 1 }, 400, /one of now .* and move .* has to be there/],
+    ["POST", "usersig", { userid: "a" }, 400, /no field userid; there are userId/],
     ["POST", "seed", { count: -1 }, 400, /count/],
+    ["POST", "seed", { count: 1, accounts: [] }, 400, /one of accounts and count/],
+    ["PATCH", "state", { rateLimits: { account_import: 1 } }, 400, /rateLimits has to be .* names of operations/],
+    ["POST", "faults", { kind: "drop", operation: "acount_import" }, 400, /operation has to be a path or one of/],
+    ["POST", "faults", { kind: "status", status: 502.5 }, 400, /status has to be 200 to 599; it is 502.5/],
     ["GET", "accounts?offset=x", undefined, 400, /offset has to be a whole number/],
     ["PUT", "snapshot", "{}\n", 400, /line 1 is not the first line of a saved state/],
     ["PUT", "snapshot", "", 400, /is empty/],
@@ -170,6 +177,65 @@ test("control: a saved state is the same after reset and load, deletions, kicks,
   assertEquals(await (await send("GET", "snapshot")).text(), saved);
 });
 
+test("a saved state is that of its moment, can be loaded again and again, and one that is not whole is refused", async () => {
+  const { emulator, send } = controlled({ accountLimit: Infinity });
+  for (const UserID of ["a", "b"]) emulator.seed({ UserID });
+  const saved = emulator.save();
+  emulator.reset();
+  emulator.seed({ UserID: "later" });
+  for (let i = 0; i < 2; i++) await emulator.load(saved);
+  assertEquals([[...emulator.accounts.keys()].join(), emulator.settings.accountLimit], ["a,b", Infinity]);
+  const [header, first] = saved;
+  const response = await send("PUT", "snapshot", `${header}${first}`);
+  const { error } = await response.json();
+  assertEquals([response.status, error], [400, "accounts: the first line says 2, seen 1; it is not whole"]);
+  const bytes = new TextEncoder().encode([...saved].join(""));
+  bytes[bytes.length - 20] = 0xff;
+  await assertRejects(() => emulator.load([new TextDecoder().decode(bytes).slice(0, -9)]), TypeError);
+  assertEquals(emulator.accounts.size, 2);
+});
+
+test("a saved state is read in pieces of any length", async () => {
+  const { emulator } = controlled();
+  for (const UserID of ["a", "李娜", "😀"]) emulator.seed({ UserID, Nick: "x\ny" });
+  const saved = [...emulator.save()].join("");
+  const accounts = JSON.stringify([...emulator.accounts]);
+  for (const length of [1, 7, 100, saved.length]) {
+    emulator.reset();
+    await emulator.load(
+      Array.from({ length: Math.ceil(saved.length / length) }, (_, i) => saved.slice(i * length, (i + 1) * length)),
+    );
+    assertEquals(JSON.stringify([...emulator.accounts]), accounts);
+  }
+});
+
+test("who watches is told of a loaded state when it is there, and a watcher's mistake harms nobody else", async () => {
+  const { emulator, chat } = controlled();
+  emulator.seed({ UserID: "a" });
+  const saved = emulator.save();
+  emulator.reset();
+  const totals: number[] = [];
+  emulator.watch(({ type }) => void (type === "reset" && totals.push(emulator.findAccounts().total)));
+  await emulator.load(saved);
+  assertEquals([totals, emulator.findAccounts().total], [[1], 1]);
+  await chat.accountImport({ UserID: "b" });
+});
+
+test("control: a reset ends a seeding that is under way, and says so", async () => {
+  const { emulator, send } = controlled();
+  const seeding = send("POST", "seed", { count: 100_000 });
+  while (emulator.accounts.size === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  emulator.reset();
+  const response = await seeding;
+  assertEquals([response.status, emulator.accounts.size], [409, 0]);
+});
+
+test("control: a UserSig under a misspelt name is not recorded either", async () => {
+  const { emulator } = controlled();
+  await emulator.fetch(`${origin}/v4/x?UserSig=secret&amp;usersig=secret&identifier=a`, { method: "POST" });
+  assert(!JSON.stringify(emulator.calls).includes("secret"));
+});
+
 test("control: a state with a broken line is refused with its number, and what was there stays", async () => {
   const { emulator, send } = controlled();
   emulator.seed({ UserID: "kept" });
@@ -202,21 +268,17 @@ test("control: calls are told as they are answered, with what was sent and answe
   assertEquals([last?.id, last?.answer.ErrorCode, others.length], [3, 0, 0]);
 });
 
-test("control: a reader of calls that falls behind is told how many it has missed, and memory stays bounded", async () => {
-  const { emulator, chat, send } = controlled({ rateLimits: false, keepCalls: 1 });
-  const response = await send("GET", "calls", undefined, { accept: "text/event-stream" });
-  const quick = createChatClient({
-    ...{ ...testApp, baseUrl: origin, pace: false, fetch: emulator.fetch as typeof fetch },
-  });
-  for (let i = 0; i < 2500; i++) await quick.accountCheck({ CheckItem: [{ UserID: "a" }] });
-  const reader = response.body!.getReader(); // an event stream has one
-  const decoder = new TextDecoder();
-  const read = async (): Promise<string> => decoder.decode((await reader.read()).value);
-  let text = "";
-  for (let i = 0; i < 1500; i++) text += await read();
-  await chat.accountCheck({ CheckItem: [{ UserID: "last" }] });
-  while (!text.includes('"last"')) text += await read();
-  assertMatch(text, /event: missed\ndata: {"calls":\d{3}}/);
+test("control: a reader of calls that falls behind is told how many it has missed, and gets the latest", async () => {
+  const { emulator, chat } = controlled();
+  const { body } = callStream(emulator, [], new AbortController().signal, 10);
+  for (let i = 1; i <= 25; i++) await chat.accountCheck({ CheckItem: [{ UserID: `user_${i}` }] });
+  const reader = body!.getReader(); // an event stream has one
+  const text = new TextDecoder().decode((await reader.read()).value);
+  const [, missed] = text.match(/^event: missed\ndata: {"calls":(\d+)}/) ?? [];
+  const ids = [...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
+  assertEquals(ids.length <= 10, true);
+  // What opens the stream was among the oldest.
+  assertEquals([Number(missed) - 1 + ids.length, ids.at(-1)], [25, 25]);
   await reader.cancel();
 });
 
@@ -226,6 +288,11 @@ test("an emulator's settings are checked when it is made and when they change", 
   assertThrows(() => emulator.configure({ latency: NaN }), TypeError, "latency");
   assertThrows(() => emulator.configure({ rateLimits: { kick: 0 } }), TypeError, "rateLimits");
   assertThrows(() => emulator.inject({ kind: "drop", probability: 2 }), TypeError, "probability");
+  // What used to mean the default still does, and a fault that was listed can be put in again.
+  assertEquals(createEmulator({ ...testApp, edition: undefined, latency: undefined }).settings.edition, "paid");
+  emulator.inject({ kind: "drop", times: 3 });
+  emulator.inject(emulator.faults[0]!); // it was put in just now
+  assertEquals(emulator.faults.map(({ left }) => left), [3, 3]);
 });
 
 test("an emulator's latency holds back every answer, and a call that is given up does not wait for it", async () => {

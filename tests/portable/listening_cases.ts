@@ -50,14 +50,20 @@ test("a port that is taken is an error, not a hang; after close nothing listens"
 });
 
 /** A request by hand, as fetch sets no Host. */
-function statusOf(port: number, method: string, path: string, headers: Record<string, string>): Promise<number> {
+function statusOf(
+  port: number,
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  body?: string,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, method, path, headers }, (response) => {
       response.resume();
       resolve(response.statusCode ?? 0);
     });
     sent.once("error", reject);
-    sent.end();
+    sent.end(body);
   });
 }
 
@@ -110,6 +116,33 @@ test("a server streams calls while it answers others, and gives out its page wit
     assert(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self'"));
     assert(!policy.includes("unsafe"));
     assertEquals((await page.text()).match(/<script[^>]*>[^<]/), null);
+  }));
+
+test("a server takes a GET with a body, and answers what is no request, in place of closing the connection", () =>
+  withServer(async ({ port, token }) => {
+    const headers = { authorization: `Bearer ${token}`, host: `127.0.0.1:${port}`, "content-length": "2" };
+    assertEquals(await statusOf(port, "GET", "/_emulator/state", headers, "{}"), 200);
+    // Some runtimes know no such request, the others have it refused by the service.
+    assert([200, 400].includes(await statusOf(port, "TRACE", "/", { host: `127.0.0.1:${port}` })));
+  }));
+
+test("a token that lets everybody in, or nobody, is refused", async () => {
+  for (const token of ["", "short", "with a space in it"]) {
+    await assertRejects(
+      () => Promise.resolve().then(() => serveEmulator(createEmulator(testApp), { token })),
+      TypeError,
+    );
+  }
+});
+
+test("a saved state goes out and in through a socket in pieces", () =>
+  withServer(async ({ url, token }, emulator) => {
+    for (let i = 0; i < 30_000; i++) emulator.seed({ UserID: `user_${i}`, Nick: "李娜" });
+    const headers = { authorization: `Bearer ${token}` };
+    const saved = await (await fetch(`${url}/_emulator/snapshot`, { headers })).text();
+    emulator.reset();
+    const loaded = await fetch(`${url}/_emulator/snapshot`, { method: "PUT", headers, body: saved });
+    assertEquals([(await loaded.json()).accounts, emulator.accounts.get("user_29999")?.Nick], [30_000, "李娜"]);
   }));
 
 test("a server that is to have no control calls answers none, nor has it a page", async () => {
