@@ -6,23 +6,16 @@ import { useRef, useState } from "preact/hooks";
 import { importAccounts } from "../mod.ts";
 import type { ControlClient } from "./control_client.ts";
 import { emulatorClient } from "./emulator_client.ts";
-import { type FileAccount, readCsv } from "./read_csv.ts";
+import { readCsv, type RefusedRow } from "./read_csv.ts";
 import { saveFile } from "./save_file.ts";
 import { useTask } from "./task.ts";
-
-/** A row that was not imported. */
-interface Refused {
-  account: FileAccount;
-  reason: string;
-}
 
 /** How far an import is. */
 interface Progress {
   file: string;
-  size: number;
-  read: number;
+  rows: number;
   imported: number;
-  refused: Refused[];
+  refused: RefusedRow[];
   ended: boolean;
 }
 
@@ -46,13 +39,16 @@ export function AccountImport({ control, sdkAppId, onImported }: {
   const start = (file: File): Promise<void> =>
     importing.run(async () => {
       const abort = stop.current = new AbortController();
-      const now: Progress = { file: file.name, size: file.size, read: 0, imported: 0, refused: [], ended: false };
+      const now: Progress = { file: file.name, rows: 0, imported: 0, refused: [], ended: false };
       setProgress({ ...now });
       let shownAt = performance.now();
       try {
         const client = await emulatorClient(control, sdkAppId);
-        const accounts = readCsv(file, (bytes) => now.read = bytes);
-        for await (const outcome of importAccounts(client, accounts, { signal: abort.signal })) {
+        const { accounts, refused } = await readCsv(file);
+        now.rows = accounts.length + refused.length;
+        now.refused.push(...refused);
+        const { signal } = abort;
+        for await (const outcome of importAccounts(client, accounts, { signal, endCalls: signal })) {
           if (outcome.status === "imported") now.imported++;
           else now.refused.push({ account: outcome.account, reason: outcome.error.message });
           if (performance.now() < shownAt + showEvery) continue;
@@ -81,7 +77,7 @@ export function AccountImport({ control, sdkAppId, onImported }: {
           event.preventDefault();
           setIsOver(false);
           const file = event.dataTransfer?.files[0];
-          if (file) start(file);
+          if (file && !importing.busy) start(file);
         }}
       >
         <label for="csv">Drop it here, or choose it</label>
@@ -91,7 +87,7 @@ export function AccountImport({ control, sdkAppId, onImported }: {
           accept=".csv,text/csv"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            if (file) start(file);
+            if (file && !importing.busy) start(file);
             currentTarget.value = "";
           }}
         />
@@ -102,12 +98,13 @@ export function AccountImport({ control, sdkAppId, onImported }: {
           <label for="import-progress">{progress.file}</label>
           <progress
             id="import-progress"
-            max={progress.size}
-            value={progress.ended && !importing.error ? progress.size : progress.read}
+            max={Math.max(1, progress.rows)}
+            value={progress.imported + progress.refused.length}
           />
           <p role="status">
             {progress.imported.toLocaleString("en")} imported, {progress.refused.length.toLocaleString("en")} refused
-            {progress.ended && (stop.current?.signal.aborted ? ", stopped" : importing.error ? "" : ", done")}
+            {progress.ended &&
+              (stop.current?.signal.aborted ? ", stopped" : importing.busy || importing.error ? "" : ", done")}
           </p>
           {importing.busy && <button type="button" onClick={() => stop.current?.abort()}>Stop</button>}
           <RefusedRows refused={progress.refused} file={progress.file} />
@@ -118,7 +115,7 @@ export function AccountImport({ control, sdkAppId, onImported }: {
   );
 }
 
-function RefusedRows({ refused, file }: { refused: Refused[]; file: string }): ComponentChildren {
+function RefusedRows({ refused, file }: { refused: RefusedRow[]; file: string }): ComponentChildren {
   if (refused.length === 0) return null;
   const save = (): void => {
     const rows = refused.map(({ account: { UserID, Nick, FaceUrl, row }, reason }) => ({

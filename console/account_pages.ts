@@ -32,16 +32,23 @@ export function useAccountPages(control: ControlClient, prefix: string, version:
   const range = useRef<[first: number, last: number]>([0, 0]);
   const run = useRef(new AbortController());
 
+  // Work that takes long ends with `refresh`, and somebody may have typed meanwhile.
+  const begun = useRef(prefix);
+  begun.current = prefix;
+
   const fetchPage = useCallback((page: number): void => {
     if (asked.current.has(page)) return;
     asked.current.add(page);
     const { signal } = run.current;
-    control.accounts(prefix, page * pageSize, pageSize, signal).then((found) => {
+    control.accounts(begun.current, page * pageSize, pageSize, signal).then((found) => {
       if (signal.aborted) return;
       asked.current.delete(page);
       stale.current.delete(page);
+      // The map's order is that of the last fetch; what is in view stays.
+      pages.current.delete(page);
       pages.current.set(page, found.accounts);
-      const [oldest] = pages.current.keys();
+      const [first, last] = range.current.map((index) => Math.floor(index / pageSize)) as [number, number];
+      const oldest = [...pages.current.keys()].find((other) => other < first || other > last);
       if (pages.current.size > mostPages && oldest !== undefined) pages.current.delete(oldest);
       setTotal(found.total);
       setError("");
@@ -51,7 +58,7 @@ export function useAccountPages(control: ControlClient, prefix: string, version:
       asked.current.delete(page);
       setError(reason instanceof Error ? reason.message : String(reason));
     });
-  }, [control, prefix]);
+  }, [control]);
 
   const want = useCallback((first: number, last: number): void => {
     range.current = [first, last];

@@ -27,15 +27,19 @@ export function AccountsView({ control, sdkAppId, shown }: {
   const [open, setOpen] = useState<StoredAccount>();
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState("");
+  const [lost, setLost] = useState(false);
   const deleting = useTask();
   const profile = useRef<HTMLDialogElement>(null);
   const pages = useAccountPages(control, prefix, version);
 
   useEffect(() => {
-    if (!shown) return;
+    if (!shown) return profile.current?.close();
     const look = (): void => {
       if (globalThis.document.hidden) return;
-      control.state().then(({ accounts, calls }) => setVersion(`${accounts} ${calls}`), () => {});
+      control.state().then(({ accounts, calls }) => {
+        setVersion(`${accounts} ${calls}`);
+        setLost(false);
+      }, () => setLost(true));
     };
     look();
     const id = setInterval(look, lookEvery);
@@ -66,16 +70,20 @@ export function AccountsView({ control, sdkAppId, shown }: {
     { title: "Imported", cell: ({ importedAt }) => dayAndTime(importedAt) },
   ];
   const show = (index: number): void => {
-    setOpen(pages.rowAt(index));
+    const account = pages.rowAt(index);
+    if (!account) return;
+    setOpen(account);
     profile.current?.showModal();
   };
-  const remove = (): Promise<void> =>
+  const remove = (): void => {
+    if (marked.size === 0 || deleting.busy) return;
     deleting.run(async () => {
       const { deleted, failed } = await deleteAccounts(control, sdkAppId, [...marked]);
-      setSaid(`${deleted} deleted${failed.length === 0 ? "" : `, ${failed.length} failed: ${failed[0]}`}`);
-      setMarked(new Set());
+      setSaid(`${deleted.length} deleted${failed.length === 0 ? "" : `, ${failed.length} failed: ${failed[0]}`}`);
+      setMarked((before) => new Set([...before].filter((UserID) => !deleted.includes(UserID))));
       pages.refresh();
     });
+  };
   const changed = (text: string): void => {
     setSaid(text);
     setMarked(new Set());
@@ -121,20 +129,22 @@ export function AccountsView({ control, sdkAppId, shown }: {
           isMarked={({ UserID }) => marked.has(UserID)}
         />
         <p class="row">
-          <button type="button" disabled={!pages.rowAt(active)} onClick={() => show(active)}>Show the profile</button>
-          <button type="button" class="danger" disabled={marked.size === 0 || deleting.busy} onClick={remove}>
+          <button type="button" aria-disabled={!pages.rowAt(active)} onClick={() => show(active)}>
+            Show the profile
+          </button>
+          <button type="button" class="danger" aria-disabled={marked.size === 0 || deleting.busy} onClick={remove}>
             Delete {marked.size} marked
           </button>
-          <button type="button" class="quiet" disabled={marked.size === 0} onClick={() => setMarked(new Set())}>
+          <button type="button" class="quiet" aria-disabled={marked.size === 0} onClick={() => setMarked(new Set())}>
             Unmark all
           </button>
         </p>
         <p role="status">{said}</p>
-        <p class="error">{deleting.error || pages.error}</p>
+        <p class="error">{deleting.error || (lost ? "The emulator does not answer." : pages.error)}</p>
       </section>
       <section>
         <AccountImport control={control} sdkAppId={sdkAppId} onImported={pages.refresh} />
-        <StateTools control={control} onChanged={changed} />
+        <StateTools control={control} onSaid={setSaid} onChanged={changed} />
       </section>
       <dialog ref={profile} aria-labelledby="profile-of">
         {open && <AccountProfile account={open} />}

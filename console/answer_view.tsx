@@ -72,7 +72,7 @@ export function AnswerView({ call }: { call: MadeCall }): ComponentChildren {
           </p>
         </>
       )}
-      <CopyAs call={call} userSigShown={userSigShown} />
+      {request && <CopyAs call={call} userSigShown={userSigShown} />}
     </>
   );
 }

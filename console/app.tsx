@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { AccountsView } from "./accounts_view.tsx";
 import { CallsView } from "./calls_view.tsx";
 import { FaultsView } from "./faults_view.tsx";
-import { keepToken, openSession, type Session } from "./session.ts";
+import { keepToken, openSession, type Session, takeToken } from "./session.ts";
 import { TryView } from "./try_view.tsx";
 import { UserSigView } from "./usersig_view.tsx";
 
@@ -24,13 +24,26 @@ export function App({ session: first }: { session: Session }): ComponentChildren
   const [opened, setOpened] = useState<readonly ViewName[]>([view]);
   useEffect(() => {
     const onHash = (): void => {
+      // The terminal's link, opened in a tab that is there already.
+      if (location.hash.startsWith("#token=")) openSession(takeToken()).then(setSession);
       const name = viewOfAddress();
       setView(name);
       setOpened((before) => before.includes(name) ? before : [...before, name]);
     };
+    // A file that misses its place would be opened in the place of this page, and what was typed would be gone.
+    const stay = (event: Event): void => event.preventDefault();
     addEventListener("hashchange", onHash);
-    return () => removeEventListener("hashchange", onHash);
+    addEventListener("dragover", stay);
+    addEventListener("drop", stay);
+    return () => {
+      removeEventListener("hashchange", onHash);
+      removeEventListener("dragover", stay);
+      removeEventListener("drop", stay);
+    };
   }, []);
+  useEffect(() => {
+    if (session.kind === "connected") session.control.onLocked = () => setSession({ kind: "locked" });
+  }, [session]);
   const isOpen = (name: ViewName): boolean => view === name || opened.includes(name);
   return (
     <>
@@ -94,17 +107,20 @@ function NoEmulator({ title }: { title: string }): ComponentChildren {
 /** Asks for the token that was printed in the terminal. */
 function Unlock({ onSession }: { onSession: (session: Session) => void }): ComponentChildren {
   const [token, setToken] = useState("");
-  const [refused, setRefused] = useState(false);
+  const [said, setSaid] = useState("");
   const open = async (): Promise<void> => {
     const session = await openSession(token.trim());
-    setRefused(session.kind !== "connected");
+    setSaid(session.kind === "locked" ? "That is not this emulator's token." : "The emulator does not answer.");
     if (session.kind !== "connected") return;
     keepToken(token.trim());
+    // This form goes, and the focus with it.
+    document.querySelector<HTMLElement>("nav [aria-current]")?.focus();
     onSession(session);
   };
   return (
     <form
       class="unlock"
+      aria-label="Token"
       onSubmit={(event) => {
         event.preventDefault();
         open();
@@ -118,7 +134,7 @@ function Unlock({ onSession }: { onSession: (session: Session) => void }): Compo
         onInput={({ currentTarget }) => setToken(currentTarget.value)}
       />
       <button type="submit">Open</button>
-      <span role="status">{refused && "That is not this emulator's token."}</span>
+      <span role="status">{said}</span>
     </form>
   );
 }

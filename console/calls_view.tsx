@@ -1,11 +1,11 @@
 // What the emulator received and answered, as it happens.
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { RecordedCall } from "../emulator/recorded_calls.ts";
 import type { ControlClient } from "./control_client.ts";
 import { operations } from "./operations.ts";
 import { codesIn, explanationsOf } from "./outcome.ts";
-import { timeOfDay } from "./time.ts";
+import { dayAndTime, timeOfDay } from "./time.ts";
 import { type Column, VirtualTable } from "./virtual_table.tsx";
 
 /** So many calls are kept in the page. */
@@ -49,32 +49,38 @@ const columns: Column<RecordedCall>[] = [
 ];
 
 /** The calls of an emulator, latest first, from its stream. */
-function useCalls(control: ControlClient): { calls: readonly RecordedCall[]; live: boolean; missed: number } {
+function useCalls(
+  control: ControlClient,
+  paused: boolean,
+): { calls: readonly RecordedCall[]; live: boolean; missed: number } {
   const [calls, setCalls] = useState<readonly RecordedCall[]>([]);
   const [live, setLive] = useState(false);
   const [missed, setMissed] = useState(0);
+  const isPaused = useRef(paused);
+  isPaused.current = paused;
   useEffect(() => {
     const stop = new AbortController();
     let waiting: RecordedCall[] = [];
     const show = (): void => {
-      if (waiting.length === 0) return;
-      const latest = waiting.reverse();
+      if (waiting.length === 0 || isPaused.current) return;
+      const latest = waiting.slice(-mostKept).reverse();
       waiting = [];
       setCalls((before) => [...latest, ...before].slice(0, mostKept));
     };
     const id = setInterval(show, showEvery);
     const watch = async (): Promise<void> => {
       while (!stop.signal.aborted) {
-        // A stream begins with all calls that the emulator still has.
-        setCalls([]);
-        waiting = [];
-        setLive(true);
         await control.watchCalls((event) => {
-          if (event.type === "call") waiting.push(event.call);
-          else if (event.type === "missed") setMissed((before) => before + event.calls);
+          if (event.type === "call") {
+            waiting.push(event.call);
+            if (waiting.length > 2 * mostKept) waiting = waiting.slice(-mostKept);
+          } else if (event.type === "missed") setMissed((before) => before + event.calls);
           else {
+            // A stream begins with all calls that the emulator still has.
             waiting = [];
             setCalls([]);
+            setMissed(0);
+            setLive(true);
           }
         }, stop.signal).catch(() => {});
         if (stop.signal.aborted) return;
@@ -93,7 +99,8 @@ function useCalls(control: ControlClient): { calls: readonly RecordedCall[]; liv
 
 /** The view Calls. */
 export function CallsView({ control }: { control: ControlClient }): ComponentChildren {
-  const { calls, live, missed } = useCalls(control);
+  const [paused, setPaused] = useState(false);
+  const { calls, live, missed } = useCalls(control, paused);
   const [operation, setOperation] = useState("all");
   const [outcome, setOutcome] = useState<OutcomeName>("all");
   const [openId, setOpenId] = useState<number>();
@@ -125,7 +132,10 @@ export function CallsView({ control }: { control: ControlClient }): ComponentChi
             {Object.entries(outcomes).map(([name, title]) => <option key={name} value={name}>{title}</option>)}
           </select>
           <span class="total">{shown.length.toLocaleString("en")} of {calls.length.toLocaleString("en")}</span>
-          <span role="status" class={live ? "live" : "error"}>{live ? "live" : "not connected, trying again"}</span>
+          <button type="button" class="quiet" aria-pressed={paused} onClick={() => setPaused(!paused)}>Pause</button>
+          <span role="status" class={live ? "live" : "error"}>
+            {live ? paused ? "paused" : "live" : "not connected, trying again"}
+          </span>
         </p>
         <VirtualTable
           label="Calls"
@@ -149,7 +159,7 @@ export function CallsView({ control }: { control: ControlClient }): ComponentChi
 }
 
 function CallDetails({ call }: { call: RecordedCall }): ComponentChildren {
-  const { id, operation, query, contentType, body, answer, fault } = call;
+  const { id, at, operation, query, contentType, body, answer, fault } = call;
   return (
     <>
       <h2>{id}. {operation}</h2>
@@ -163,8 +173,8 @@ function CallDetails({ call }: { call: RecordedCall }): ComponentChildren {
       <h3>Received</h3>
       <pre class="json" dir="auto" tabIndex={0} aria-label="Received">{JSON.stringify(body, null, 2)}</pre>
       <p class="about">
-        as {query.identifier ?? "nobody"}, app {query.sdkappid ?? "none"}, random {query.random ?? "none"},{" "}
-        {contentType ?? "no Content-Type"}
+        {dayAndTime(at)}, as {query.identifier ?? "nobody"}, app {query.sdkappid ?? "none"}, random{" "}
+        {query.random ?? "none"}, {contentType ?? "no Content-Type"}
       </p>
       <h3>Answered</h3>
       <pre

@@ -2,7 +2,7 @@
 import { createParser } from "eventsource-parser";
 import type { ActiveFault, Fault } from "../emulator/faults.ts";
 import type { RecordedCall } from "../emulator/recorded_calls.ts";
-import type { EmulatorSettings } from "../emulator/settings.ts";
+import type { EmulatorSettings, ToldSettings } from "../emulator/settings.ts";
 import type { StoredAccount } from "../emulator/state.ts";
 
 /** A fault as JSON tells of it. */
@@ -15,7 +15,7 @@ export interface ToldFault extends Omit<ActiveFault, "times" | "left"> {
 export interface ServiceState extends Omit<EmulatorSettings, "accountLimit"> {
   sdkAppId: number;
   admins: string[];
-  accountLimit: number | null;
+  accountLimit: number | null | "none";
   /** Its clock, in ms since 1970. */
   now: number;
   accounts: number;
@@ -30,7 +30,10 @@ export interface AccountPage {
 }
 
 /** What a stream of calls tells. */
-export type CallEvent = { type: "call"; call: RecordedCall } | { type: "reset" } | { type: "missed"; calls: number };
+export type CallEvent =
+  | { type: "open" | "reset" }
+  | { type: "call"; call: RecordedCall }
+  | { type: "missed"; calls: number };
 
 /** The emulator refused a control call; `message` is its own. */
 export class ControlRefusal extends Error {
@@ -47,6 +50,8 @@ export class ControlRefusal extends Error {
 /** Calls below `/_emulator/` of the server that this page came from. */
 export class ControlClient {
   readonly #token: string;
+  /** Is called when the emulator does not take the token any more: it has been started anew. */
+  onLocked = (): void => {};
 
   constructor(token: string) {
     this.#token = token;
@@ -56,9 +61,7 @@ export class ControlClient {
     return this.#json("GET", "state");
   }
 
-  configure(
-    changes: Partial<Omit<EmulatorSettings, "accountLimit"> & { accountLimit: number | null }>,
-  ): Promise<ServiceState> {
+  configure(changes: ToldSettings): Promise<ServiceState> {
     return this.#json("PATCH", "state", changes);
   }
 
@@ -112,7 +115,7 @@ export class ControlClient {
       onEvent({ event, data }) {
         if (event === "call") onEvent({ type: "call", call: JSON.parse(data) });
         else if (event === "missed") onEvent({ type: "missed", ...JSON.parse(data) });
-        else if (event === "reset") onEvent({ type: "reset" });
+        else if (event === "open" || event === "reset") onEvent({ type: event });
       },
     });
     const decoder = new TextDecoder();
@@ -142,6 +145,7 @@ export class ControlClient {
       headers: { ...headers, Authorization: authorization },
     });
     if (response.ok) return response;
+    if (response.status === 401) this.onLocked();
     const { error } = await response.json().catch(() => ({ error: `HTTP ${response.status}` }));
     throw new ControlRefusal(response.status, error);
   }

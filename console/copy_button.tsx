@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 /** Puts a text on the clipboard, and says so. */
 export function CopyButton({ text, label = "Copy" }: { text: string; label?: string }): ComponentChildren {
   const [said, setSaid] = useState("");
+  useEffect(() => setSaid(""), [text]);
   const copy = (): Promise<void> =>
     navigator.clipboard.writeText(text).then(
       () => setSaid("Copied."),

@@ -4,7 +4,6 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { type Region, regionHosts } from "../gen/regions.ts";
 import type { Credentials, Target } from "./send_call.ts";
-import { useTask } from "./task.ts";
 
 /** Nobody yet. */
 export const noCredentials: Credentials = { sdkAppId: "", admin: "administrator", by: "userSig", userSig: "", key: "" };
@@ -47,21 +46,20 @@ export function SecretInput({ id, label, value, onChange }: {
 }
 
 /** The form for target and credentials. */
-export function CredentialsForm({ target, onTarget, credentials, onChange, newUserSig }: {
+export function CredentialsForm({ target, onTarget, credentials, onChange, hasEmulator }: {
   target: Target;
   onTarget: (target: Target) => void;
   credentials: Credentials;
   onChange: (changes: Partial<Credentials>) => void;
-  /** Asks the emulator for a UserSig; undefined where there is no emulator. */
-  newUserSig?: () => Promise<string>;
+  /** Whether there is an emulator to send to. */
+  hasEmulator: boolean;
 }): ComponentChildren {
-  const asking = useTask();
   return (
     <div class="fields">
       <div class="field">
         <label for="target">Send to</label>
         <select id="target" value={target} onChange={({ currentTarget }) => onTarget(currentTarget.value as Target)}>
-          {newUserSig && <option value="emulator">this emulator</option>}
+          {hasEmulator && <option value="emulator">this emulator</option>}
           {regions.map((region) => <option key={region} value={region}>{region} ({regionHosts[region][0]})</option>)}
         </select>
         {target !== "emulator" && <p class="about">{regionNote(target)} The live service: what is sent there lasts.</p>}
@@ -106,21 +104,11 @@ export function CredentialsForm({ target, onTarget, credentials, onChange, newUs
             onChange={(userSig) => onChange({ userSig })}
           />
         )}
-      {target === "emulator" && newUserSig && credentials.by === "userSig" && (
-        <p class="row">
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => asking.run(async () => onChange({ userSig: await newUserSig() }))}
-          >
-            New UserSig from the emulator
-          </button>
-          {asking.error && <span class="error">{asking.error}</span>}
-        </p>
-      )}
       <p class="about">
         {credentials.by === "key"
           ? "The key stays in this page's memory: a UserSig of ten minutes is signed here, and only that is sent."
+          : target === "emulator"
+          ? "Left empty, the emulator signs for each call."
           : "The UserSig is sent with the call and kept nowhere."}
       </p>
     </div>

@@ -7,19 +7,27 @@ const largestBatch = 100;
 
 /** What became of a deletion. */
 export interface Deletion {
-  deleted: number;
+  /** UserIDs of those that are gone. */
+  deleted: string[];
   /** Each failure as a line for people. */
   failed: string[];
 }
 
-/** Deletes accounts. */
+/** Deletes accounts; a call that fails ends it. */
 export async function deleteAccounts(control: ControlClient, sdkAppId: number, UserIDs: string[]): Promise<Deletion> {
   const client = await emulatorClient(control, sdkAppId);
-  const failed: string[] = [];
+  const deletion: Deletion = { deleted: [], failed: [] };
   for (let i = 0; i < UserIDs.length; i += largestBatch) {
-    const DeleteItem = UserIDs.slice(i, i + largestBatch).map((UserID) => ({ UserID }));
-    const result = await client.accountDelete({ DeleteItem });
-    failed.push(...failedDeletions(result).map(({ UserID, errorCode }) => `${UserID}: ErrorCode ${errorCode}`));
+    const batch = UserIDs.slice(i, i + largestBatch);
+    try {
+      const failed = failedDeletions(await client.accountDelete({ DeleteItem: batch.map((UserID) => ({ UserID })) }));
+      const ids = failed.map(({ UserID }) => UserID);
+      deletion.deleted.push(...batch.filter((UserID) => !ids.includes(UserID)));
+      deletion.failed.push(...failed.map(({ UserID, errorCode }) => `${UserID}: ErrorCode ${errorCode}`));
+    } catch (error) {
+      deletion.failed.push(error instanceof Error ? error.message : String(error));
+      return deletion;
+    }
   }
-  return { deleted: UserIDs.length - failed.length, failed };
+  return deletion;
 }

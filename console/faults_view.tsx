@@ -1,6 +1,6 @@
 // What goes wrong on demand, and how the emulated app behaves.
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { ClockForm } from "./clock_form.tsx";
 import type { ControlClient, ServiceState } from "./control_client.ts";
 import { FaultForm, faultText } from "./fault_form.tsx";
@@ -13,10 +13,16 @@ const lookEvery = 1000;
 /** The view Faults. */
 export function FaultsView({ control, shown }: { control: ControlClient; shown: boolean }): ComponentChildren {
   const [state, setState] = useState<ServiceState>();
+  const [lost, setLost] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
   const work = useTask();
   useEffect(() => {
     if (!shown) return;
-    const look = (): Promise<void> => control.state().then(setState, () => {});
+    const look = (): Promise<void> =>
+      control.state().then((told) => {
+        setState(told);
+        setLost(false);
+      }, () => setLost(true));
     look();
     const id = setInterval(look, lookEvery);
     return () => clearInterval(id);
@@ -38,20 +44,27 @@ export function FaultsView({ control, shown }: { control: ControlClient; shown: 
     <div class="halves">
       <section>
         <h2>Faults</h2>
-        <h3>Switched on</h3>
+        <h3 ref={title} tabIndex={-1}>Switched on</h3>
         {state.faults.length === 0 && <p class="empty">None: every call is answered as documented.</p>}
         <ul class="faults">
           {state.faults.map((fault) => (
             <li key={fault.id}>
               <span>{faultText(fault)}</span>
-              <button type="button" onClick={() => change(() => control.withdraw(fault.id))}>
+              <button
+                type="button"
+                onClick={() => {
+                  // The button goes, and the focus with it.
+                  title.current?.focus();
+                  change(() => control.withdraw(fault.id));
+                }}
+              >
                 Switch off<span class="visually-hidden">: {faultText(fault)}</span>
               </button>
             </li>
           ))}
         </ul>
         <FaultForm onInject={(fault) => change(() => control.inject(fault))} />
-        <p class="error" role="alert">{work.error}</p>
+        <p class="error" role="alert">{work.error || (lost && "The emulator does not answer.")}</p>
       </section>
       <section>
         <SettingsForm state={state} onChange={(changes) => change(() => control.configure(changes))} />

@@ -133,7 +133,11 @@ function Item(
         type="button"
         class="quiet"
         aria-label={`Remove entry ${index + 1} of ${buttonsProps.fieldPathId.path.at(-2)}`}
-        onClick={() => buttonsProps.onRemoveItem()}
+        onClick={({ currentTarget }) => {
+          // The button goes, and the focus with it.
+          currentTarget.closest("fieldset")?.querySelector<HTMLElement>(":scope > .row button")?.focus();
+          buttonsProps.onRemoveItem();
+        }}
       >
         Remove
       </button>

@@ -37,11 +37,11 @@ export function explanationsOf(answer: unknown): { code: number; known?: ErrorEx
 }
 
 /** What became of a call that the page made. */
-export function outcomeOf({ answer, error }: MadeCall): Outcome {
+export function outcomeOf({ request, answer, error }: MadeCall): Outcome {
   const envelope = parsed(answer?.text) as { ErrorCode?: number; FailAccounts?: unknown[] } | undefined;
   const code = envelope?.ErrorCode;
   if (error && (code === undefined || code === 0)) {
-    return { kind: "lost", text: error.name === "ChatInputError" ? "not sent" : "no usable answer" };
+    return { kind: "lost", text: request === undefined ? "not sent" : "no usable answer" };
   }
   if (code !== 0) return { kind: "refused", text: `ErrorCode ${code}` };
   const hasFailures = codesIn(envelope).length > 0 || (envelope?.FailAccounts?.length ?? 0) > 0;

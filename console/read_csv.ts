@@ -1,4 +1,4 @@
-// A CSV file as accounts, read piece by piece.
+// A CSV file as accounts.
 // @ts-types="@types/papaparse"
 import Papa from "papaparse";
 import type { Account } from "../mod.ts";
@@ -8,72 +8,62 @@ export interface FileAccount extends Account {
   row: number;
 }
 
-/** Bytes that are read at a time. */
-const pieceSize = 1 << 20;
+/** A row that is not imported. */
+export interface RefusedRow {
+  account: FileAccount;
+  reason: string;
+}
 
-type Record = { [column: string]: string | undefined };
+/** What a file holds. */
+export interface FileContent {
+  accounts: FileAccount[];
+  refused: RefusedRow[];
+}
 
-/** Throws when a file is no UTF-8: what could not be read would be imported as question marks. */
-async function checkText(file: Blob): Promise<void> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const reader = file.stream().getReader();
+/** Bytes of the largest file: it is read as one text, so that no piece can end within a character or a line end. */
+const largestFile = 200_000_000;
+
+/** Reads a file whole; throws where it is no CSV of accounts. */
+export async function readCsv(file: File): Promise<FileContent> {
+  if (file.size > largestFile) {
+    throw new Error("The file is larger than 200 MB. The command `import` takes files of any size.");
+  }
+  const { data, errors } = Papa.parse<string[]>(withOneLineEnd(await textOf(file)), { delimiter: "," });
+  const quotes = errors.find(({ type }: Papa.ParseError) => type === "Quotes");
+  if (quotes) throw new Error(`A quote is not closed, in row ${(quotes.row ?? 0) + 1}.`);
+  const [header = [], ...rows] = data;
+  const names = header.map((name: string) => name.trim());
+  const twice = names.find((name: string, i: number) => names.indexOf(name) < i);
+  if (twice !== undefined) throw new Error(`Two columns are named "${twice}".`);
+  if (!names.includes("UserID")) throw new Error("The file has no column UserID in its first row.");
+  const [id, nick, face] = ["UserID", "Nick", "FaceUrl"].map((name) => names.indexOf(name)) as [number, number, number];
+  const content: FileContent = { accounts: [], refused: [] };
+  rows.forEach((cells: string[], i: number) => {
+    if (cells.length === 1 && cells[0] === "") return;
+    // An empty cell is no value: what the account has stays.
+    const account = {
+      UserID: cells[id] ?? "",
+      Nick: cells[nick] || undefined,
+      FaceUrl: cells[face] || undefined,
+      row: i + 2,
+    };
+    if (cells.length <= names.length) content.accounts.push(account);
+    else content.refused.push({ account, reason: `${cells.length} cells, where the first row has ${names.length}` });
+  });
+  return content;
+}
+
+async function textOf(file: File): Promise<string> {
   try {
-    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      decoder.decode(piece.value, { stream: true });
-    }
-    decoder.decode();
+    // It takes a byte order mark off.
+    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
   } catch {
+    // What cannot be read would be imported as question marks.
     throw new Error("The file is not UTF-8. Save it as UTF-8 and drop it again.");
   }
 }
 
-/** The accounts of a file; `onRead` is told how many bytes have been read. Throws where it is no CSV of accounts. */
-export async function* readCsv(file: File, onRead: (bytes: number) => void): AsyncGenerator<FileAccount> {
-  await checkText(file);
-  let pieces: Record[][] = [];
-  let ended = false;
-  let failure: Error | undefined;
-  let parser: Papa.Parser | undefined;
-  let wake = (): void => {};
-  Papa.parse<Record>(file, {
-    header: true,
-    chunkSize: pieceSize,
-    skipEmptyLines: true,
-    transformHeader: (name: string) => name.trim(),
-    chunk({ data, errors, meta }: Papa.ParseResult<Record>, running: Papa.Parser) {
-      parser = running;
-      const quotes = errors.find(({ type }: Papa.ParseError) => type === "Quotes");
-      if (!meta.fields?.includes("UserID")) failure = new Error("The file has no column UserID in its first row.");
-      else if (quotes) failure = new Error(`A quote is not closed, near row ${(quotes.row ?? 0) + 2}.`);
-      if (failure) running.abort();
-      else running.pause();
-      pieces.push(data);
-      onRead(meta.cursor);
-      wake();
-    },
-    complete() {
-      ended = true;
-      wake();
-    },
-    error(error: Error) {
-      failure = error;
-      wake();
-    },
-  });
-  let row = 1;
-  try {
-    while (true) {
-      const ready = pieces;
-      pieces = [];
-      if (failure) throw failure;
-      for (const { UserID = "", Nick, FaceUrl } of ready.flat()) yield { UserID, Nick, FaceUrl, row: ++row };
-      if (pieces.length > 0) continue;
-      if (ended) return;
-      const more = new Promise<void>((resolve) => wake = resolve);
-      parser?.resume();
-      await more;
-    }
-  } finally {
-    parser?.abort();
-  }
+/** The parser takes one kind of line end for all; where there are two, the longer becomes the shorter. */
+function withOneLineEnd(text: string): string {
+  return text.includes("\r\n") && /(^|[^\r])\n/.test(text) ? text.replaceAll("\r\n", "\n") : text;
 }

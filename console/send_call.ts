@@ -1,6 +1,7 @@
 // Makes a call as a program would, and keeps what went out and what came back.
 import { type ChatClient, ChatError, createChatClient, type Region } from "../mod.ts";
 import { signUserSig } from "../src/usersig.ts";
+import type { ControlClient } from "./control_client.ts";
 import type { OperationName } from "./operations.ts";
 
 /** Where calls go: the emulator that this page came from, or a region of the live service. */
@@ -13,6 +14,8 @@ export interface Credentials {
   by: "userSig" | "key";
   userSig: string;
   key: string;
+  /** When the key is to sign as of, in Unix seconds; now when left out. */
+  signAt?: number;
 }
 
 /** A call that was made. */
@@ -40,16 +43,27 @@ let lastId = 0;
 
 /** A client for a target; `fetch` may look on. */
 export function clientFor(target: Target, credentials: Credentials, fetch?: typeof globalThis.fetch): ChatClient {
-  const { admin, by, key, userSig } = credentials;
+  const { admin, by, key, userSig, signAt } = credentials;
   const sdkAppId = Number(credentials.sdkAppId);
   const signed = (): string =>
     by === "userSig"
       ? userSig.trim()
-      : signUserSig({ sdkAppId, secretKey: key, userId: admin, expiresIn: signatureLifetime });
+      : signUserSig({ sdkAppId, secretKey: key, userId: admin, expiresIn: signatureLifetime, issuedAt: signAt });
   return createChatClient({
     ...{ sdkAppId, adminUserId: admin, userSig: signed, fetch },
     ...target === "emulator" ? { baseUrl: location.origin } : { region: target },
   });
+}
+
+/** Credentials for the emulator, by its clock: where no UserSig was typed it signs itself. */
+export async function forEmulator(control: ControlClient, credentials: Credentials): Promise<Credentials> {
+  if (credentials.by === "key") {
+    const { now } = await control.state();
+    return { ...credentials, signAt: Math.floor(now / 1000) };
+  }
+  return credentials.userSig === ""
+    ? { ...credentials, userSig: await control.userSig(credentials.admin) }
+    : credentials;
 }
 
 /** Makes one call, without repeats, so that what is shown is all that happened. */

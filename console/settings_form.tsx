@@ -34,16 +34,18 @@ export function SettingsForm({ state, onChange }: {
         <NumberField
           id="account-limit"
           label="Account limit"
-          about="Empty: as the edition."
+          about="Empty: as the edition; none: no limit."
           value={state.accountLimit === null ? "" : String(state.accountLimit)}
-          onSet={(text) => onChange({ accountLimit: text === "" ? null : Number(text) })}
+          others={{ "": null, none: "none" } as Record<string, null | "none">}
+          onSet={(accountLimit) => onChange({ accountLimit })}
         />
         <NumberField
           id="latency"
           label="Latency, ms"
           about="Each answer takes so much longer."
           value={String(state.latency)}
-          onSet={(text) => onChange({ latency: Number(text) })}
+          others={{}}
+          onSet={(latency) => onChange({ latency })}
         />
       </div>
       <label class="check">
@@ -66,33 +68,42 @@ export function SettingsForm({ state, onChange }: {
   );
 }
 
-/** A number that is set with Enter or on leaving the field. */
-function NumberField({ id, label, about, value, onSet }: {
+/** A number, or one of some words, that is set with Enter or on leaving the field. */
+function NumberField<Other = never>({ id, label, about, value, others, onSet }: {
   id: string;
   label: string;
   about: string;
   value: string;
-  onSet: (text: string) => void;
+  /** What stands for something else than a number. */
+  others: Record<string, Other>;
+  onSet: (value: number | Other) => void;
 }): ComponentChildren {
   const [text, setText] = useState(value);
+  const [error, setError] = useState("");
   // What the emulator says stands, until somebody types something else.
   useEffect(() => setText(value), [value]);
   const set = (): void => {
-    if (text.trim() !== value) onSet(text.trim());
+    const typed = text.replace(/[ ,.]/g, "");
+    setError("");
+    if (typed === value) return setText(value);
+    if (Object.hasOwn(others, typed)) onSet(others[typed]!); // it is one of its own
+    else if (/^\d{1,15}$/.test(typed)) onSet(Number(typed));
+    else setError(`"${text}" is no whole number.`);
   };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         id={id}
-        inputMode="numeric"
-        aria-describedby={`${id}-about`}
+        aria-describedby={`${id}-about ${id}-error`}
+        aria-invalid={error !== ""}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onBlur={set}
         onKeyDown={({ key }) => key === "Enter" && set()}
       />
       <p id={`${id}-about`} class="about">{about}</p>
+      <p id={`${id}-error`} class="error" role="alert">{error}</p>
     </div>
   );
 }

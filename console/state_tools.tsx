@@ -5,9 +5,10 @@ import type { ControlClient } from "./control_client.ts";
 import { saveFile } from "./save_file.ts";
 import { useTask } from "./task.ts";
 
-/** Buttons for the state; `onChanged` is told what was done. */
-export function StateTools({ control, onChanged }: {
+/** Buttons for the state; `onSaid` is told what was done, `onChanged` when there are other accounts now. */
+export function StateTools({ control, onSaid, onChanged }: {
   control: ControlClient;
+  onSaid: (text: string) => void;
   onChanged: (text: string) => void;
 }): ComponentChildren {
   const [count, setCount] = useState("1000");
@@ -23,7 +24,7 @@ export function StateTools({ control, onChanged }: {
   const save = (): Promise<void> =>
     work.run(async () => {
       saveFile("emulator-state.ndjson", await control.save());
-      onChanged("The state is saved.");
+      onSaid("The state is saved.");
     });
   const load = (file: File): Promise<void> =>
     work.run(async () => {
@@ -44,7 +45,7 @@ export function StateTools({ control, onChanged }: {
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          seed();
+          if (/^\d+$/.test(count)) seed();
         }}
       >
         <label for="seed">Make up</label>
@@ -55,16 +56,15 @@ export function StateTools({ control, onChanged }: {
           value={count}
           onInput={({ currentTarget }) => setCount(currentTarget.value.replace(/[ ,.]/g, ""))}
         />
-        <button type="submit" disabled={work.busy || !/^\d+$/.test(count)}>accounts</button>
+        <button type="submit" aria-disabled={!/^\d+$/.test(count)}>accounts</button>
       </form>
       <p class="row">
-        <button type="button" disabled={work.busy} onClick={save}>Save the state</button>
+        <button type="button" onClick={save}>Save the state</button>
         <label class="button">
           Load a state
           <input
             type="file"
             accept=".ndjson"
-            disabled={work.busy}
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0];
               if (file) load(file);
@@ -72,14 +72,15 @@ export function StateTools({ control, onChanged }: {
             }}
           />
         </label>
-        {sure
-          ? (
-            <>
-              <button type="button" class="danger" disabled={work.busy} onClick={reset}>Yes, forget everything</button>
-              <button type="button" class="quiet" onClick={() => setSure(false)}>No</button>
-            </>
-          )
-          : <button type="button" class="danger" disabled={work.busy} onClick={() => setSure(true)}>Reset</button>}
+        {/* One button all the time, so that the focus stays on it. */}
+        <button
+          type="button"
+          class="danger"
+          onClick={() => sure ? reset() : setSure(true)}
+        >
+          {sure ? "Yes, forget everything" : "Reset"}
+        </button>
+        {sure && <button type="button" class="quiet" onClick={() => setSure(false)}>No</button>}
       </p>
       <p class="about">Saved are accounts, deletions, kicks, settings and the clock; calls and faults are not.</p>
       <p class="error" role="alert">{work.error}</p>

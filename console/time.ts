@@ -10,7 +10,8 @@ export function timeOfDay(ms: number): string {
 
 /** Day and time of a time in ms since 1970: `2026-11-22 21:30:00`. */
 export function dayAndTime(ms: number): string {
-  return format.format(ms);
+  // Further from 1970 there are no dates.
+  return Math.abs(ms) <= 8.64e15 ? format.format(ms) : "beyond all dates";
 }
 
 const units = [["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]] as const;

@@ -1,12 +1,12 @@
 // One operation after the other: choose, fill in, send, look at the answer.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AnswerView } from "./answer_view.tsx";
 import { BodyEditor } from "./body_editor.tsx";
 import { CredentialsForm, noCredentials } from "./credentials_form.tsx";
 import { outcomeOf } from "./outcome.ts";
 import { type OperationName, operationOf, operations, searchOperations } from "./operations.ts";
-import { type Credentials, type MadeCall, sendCall, type Target } from "./send_call.ts";
+import { type Credentials, forEmulator, type MadeCall, sendCall, type Target } from "./send_call.ts";
 import type { Session } from "./session.ts";
 import { useTask } from "./task.ts";
 import { timeOfDay } from "./time.ts";
@@ -33,13 +33,9 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
 
   useEffect(() => {
     if (session.kind !== "connected") return;
-    const { control, state } = session;
-    const [admin = "administrator"] = state.admins;
+    const { sdkAppId, admins: [admin = "administrator"] } = session.state;
     setTarget("emulator");
-    control.userSig(admin).then(
-      (userSig) => setEmulatorsOwn({ ...noCredentials, sdkAppId: String(state.sdkAppId), admin, userSig }),
-      () => {},
-    );
+    setEmulatorsOwn({ ...noCredentials, sdkAppId: String(sdkAppId), admin });
   }, [session]);
 
   const operation = operationOf(name);
@@ -48,19 +44,29 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
   const setCredentials = target === "emulator" ? setEmulatorsOwn : setLive;
   const setBody = (body: Record<string, unknown>): void => setBodies((before) => ({ ...before, [name]: body }));
 
-  const send = (): Promise<void> =>
-    sending.run(async () => {
-      const call = await sendCall(name, body, target, credentials);
-      setCalls((before) => [call, ...before].slice(0, mostKept));
-      setShown(call);
-      // Where it stands below the form, it would not be seen.
-      if (matchMedia("(max-width: 74.99rem)").matches) answer.current?.scrollIntoView({ block: "start" });
-    });
+  const send = (): void => {
+    if (!sending.busy) sending.run(sendNow);
+  };
+  const sendNow = async (): Promise<void> => {
+    const signed = target === "emulator" && session.kind === "connected"
+      ? await forEmulator(session.control, credentials)
+      : credentials;
+    const call = await sendCall(name, body, target, signed);
+    setCalls((before) => [call, ...before].slice(0, mostKept));
+    setShown(call);
+  };
+
+  useLayoutEffect(() => {
+    // Where it stands below the form, it would not be seen.
+    if (shown && matchMedia("(max-width: 74.99rem)").matches) answer.current?.scrollIntoView({ block: "start" });
+  }, [shown]);
 
   const load = (call: MadeCall): void => {
     setName(call.operation);
-    setBodies((before) => ({ ...before, [call.operation]: call.body }));
+    setBodies((before) => ({ ...before, [call.operation]: structuredClone(call.body) }));
     setTarget(call.target);
+    const set = call.target === "emulator" ? setEmulatorsOwn : setLive;
+    set((before) => ({ ...before, sdkAppId: String(call.sdkAppId), admin: call.admin }));
     setShown(call);
   };
 
@@ -97,11 +103,12 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
               onTarget={setTarget}
               credentials={credentials}
               onChange={(changes) => setCredentials((before) => ({ ...before, ...changes }))}
-              newUserSig={session.kind === "connected" ? () => session.control.userSig(emulatorsOwn.admin) : undefined}
+              hasEmulator={session.kind === "connected"}
             />
           </details>
           <p class="row">
-            <button type="submit" class="main" disabled={sending.busy}>
+            {/* Disabled, it would lose the focus. */}
+            <button type="submit" class="main" aria-disabled={sending.busy}>
               {sending.busy ? "Sending…" : `Send to ${target === "emulator" ? "the emulator" : target}`}
             </button>
             {sending.error && <span class="error">{sending.error}</span>}

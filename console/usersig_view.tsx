@@ -1,6 +1,6 @@
 // Makes UserSigs and looks into them. Both happen in the page.
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { explainError } from "../src/explain_error.ts";
 import { decodeUserSig, signUserSig, type UserSigDocument, type UserSigFault, verifyUserSig } from "../src/usersig.ts";
 import { CopyButton } from "./copy_button.tsx";
@@ -57,12 +57,17 @@ function MakeUserSig({ session, sdkAppId, secretKey }: {
   const [unit, setUnit] = useState<Unit>("days");
   const [made, setMade] = useState("");
   const making = useTask();
+  // One that was made for something else is not to be copied.
+  useEffect(() => setMade(""), [sdkAppId, secretKey, userId, count, unit]);
   const make = (): Promise<void> =>
     making.run(async () => {
       setMade("");
       const expiresIn = Number(count) * units[unit];
-      if (secretKey === "" && session.kind === "connected") setMade(await session.control.userSig(userId, expiresIn));
-      else setMade(signUserSig({ sdkAppId, secretKey, userId, expiresIn }));
+      if (secretKey === "" && session.kind === "connected") {
+        const own = session.state.sdkAppId;
+        if (sdkAppId !== own) throw new Error(`Without a key the emulator signs, for app ${own} only.`);
+        setMade(await session.control.userSig(userId, expiresIn));
+      } else setMade(signUserSig({ sdkAppId, secretKey, userId, expiresIn }));
     });
   return (
     <section>
@@ -225,7 +230,9 @@ function faultOf(
   secretKey: string,
   now: number,
 ): UserSigFault | undefined {
-  if (secretKey !== "" && sdkAppId !== "") {
+  const isNumber = /^[1-9]\d{0,14}$/.test(sdkAppId);
+  if (sdkAppId !== "" && !isNumber) return "wrong_app";
+  if (secretKey !== "" && isNumber) {
     const verdict = verifyUserSig(userSig, { sdkAppId: Number(sdkAppId), secretKey, now });
     return verdict.valid ? undefined : verdict.reason;
   }

@@ -78,7 +78,12 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ComponentChild
     if (total > 0) onRange?.(first, last);
   }, [first, last, total, onRange]);
 
-  const offset = virtualizer.scrollOffset ?? 0;
+  // The virtualizer knows the place by the last scrolling; with another length it is another one.
+  useLayoutEffect(() => {
+    frame.current?.dispatchEvent(new Event("scroll"));
+  }, [ratio.current]);
+  const scrolled = frame.current?.scrollTop ?? 0;
+  const offset = scrolled * ratio.current;
   const go = (index: number): void => {
     const to = Math.max(0, Math.min(total - 1, index));
     onActive(to);
@@ -125,7 +130,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ComponentChild
       <div role="rowgroup" class="full" style={{ height: `${height}px` }}>
         {items.map(({ index, start }) => {
           const row = rowAt(index);
-          const top = start - offset + offset / ratio.current;
+          const top = start - offset + scrolled;
           return (
             <div
               key={index}

@@ -1,7 +1,7 @@
 // How the page looks, and what those who do not see it get.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { addChineseFont } from "./chinese_font.mjs";
 import { expect } from "./expect.mjs";
 
@@ -54,12 +54,41 @@ const states = {
     await on.says(".calls .total", "2 of 2");
     await on.table("Calls").locator(".full [role=row]").first().click();
   },
+  async locked({ on }) {
+    await on.page.goto(on.service.url);
+    await on.field("Token of the emulator, from the link in the terminal").fill("wrong");
+    await on.button("Open").click();
+    await on.says(".unlock [role=status]", /not this/);
+  },
+  async "a refused import"({ on, folder }) {
+    await on.open("#/accounts");
+    writeFileSync(`${folder}/bad.csv`, `UserID\nfine\n${"x".repeat(40)}\n`);
+    await on.field("Drop it here, or choose it").setInputFiles(`${folder}/bad.csv`);
+    await on.says(".progress [role=status]", "1 imported, 1 refused, done");
+  },
+  async "opened as a file"({ on, pageFile }) {
+    await on.page.goto(`file://${pageFile}`);
+    await on.says(".session", /no emulator/);
+  },
   async faults({ on }) {
     await on.service.control("POST", "faults", { kind: "delay", times: "always", probability: 0.5 });
     await on.open("#/faults");
     await on.part(".faults li").waitFor();
   },
 };
+
+/** Rows that are seen within a table, from top to bottom, and how much of its height they leave empty. */
+const rowsInView = (table) =>
+  table.evaluate((frame) => {
+    const { top, bottom } = frame.getBoundingClientRect();
+    const head = frame.querySelector(".head").getBoundingClientRect().bottom;
+    const rows = [...frame.querySelectorAll(".full [role=row]")]
+      .map((row) => ({ text: row.textContent, box: row.getBoundingClientRect() }))
+      .filter(({ box }) => box.bottom > head && box.top < bottom)
+      .sort((a, b) => a.box.top - b.box.top);
+    const covered = rows.reduce((sum, { box }) => sum + Math.min(box.bottom, bottom) - Math.max(box.top, head), 0);
+    return { texts: rows.map(({ text }) => text), empty: bottom - Math.max(head, top) - covered };
+  });
 
 async function seedNames(service) {
   await service.control("POST", "seed", { count: 50 });
@@ -74,15 +103,18 @@ const looks = [
   { colorScheme: "dark", width: 360 },
 ];
 
+/** What some say on the console: a token is missing, and axe-core cannot read the style sheet of a file. */
+const provoked = { "locked": /status of 401/, "opened as a file": /blocked by CORS|ERR_FAILED/ };
+
 /** Every view in every look. */
 const viewCases = looks.flatMap((look) =>
   Object.entries(states).map(([name, prepare]) => [
     `${name}, ${look.colorScheme}, ${look.width} px: axe-core finds nothing, and nothing sticks out`,
-    async ({ on }) => {
+    async ({ on, folder, pageFile }) => {
       await on.page.emulateMedia({ colorScheme: look.colorScheme });
       await on.page.setViewportSize({ width: look.width, height: 800 });
       await seedNames(on.service);
-      await prepare({ on });
+      await prepare({ on, folder, pageFile });
       await on.page.evaluate(axe);
       const { violations, passes } = await on.page.evaluate(() =>
         globalThis.axe.run(document, { resultTypes: ["violations", "passes"] })
@@ -95,6 +127,7 @@ const viewCases = looks.flatMap((look) =>
       const width = await on.page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= look.width, `the page is ${width} px wide`);
     },
+    provoked[name],
   ])
 );
 
@@ -172,6 +205,25 @@ export const lookCases = [
     await on.says(".full [role=row]", /user_0(499|500)\d{3}/);
     const rows = await on.part(".full [role=row]").count();
     assert.ok(rows < 60, `${rows} rows`);
+    await expect(async () => (await rowsInView(on.table("Accounts"))).empty, (px) => px < 4);
     assert.equal(await on.table("Accounts").getAttribute("aria-rowcount"), "1000001");
+  }],
+  ["a table that is scrolled far stays filled while accounts come and go", async ({ on }) => {
+    await on.service.control("POST", "seed", { count: 600_000 });
+    await on.open("#/accounts");
+    await on.says(".total", "600,000 found");
+    const table = on.table("Accounts");
+    await table.evaluate((element) => element.scrollTop = element.scrollHeight * 0.9);
+    await on.says(".full [role=row]", /user_05[34]\d{4}/);
+    for (const count of [500, 100_000]) {
+      const total = 600_000 + count;
+      await on.service.control("POST", "seed", { count, prefix: "a" });
+      await on.service.chat("account_check", { CheckItem: [{ UserID: "a" }] });
+      await on.says(".total", `${total.toLocaleString("en")} found`);
+      await expect(async () => {
+        const { texts, empty } = await rowsInView(table);
+        return empty < 4 && texts.every((text) => /user_/.test(text));
+      }, true);
+    }
   }],
 ];
