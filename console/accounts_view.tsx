@@ -7,13 +7,11 @@ import { useAccountPages } from "./account_pages.ts";
 import { AccountProfile } from "./account_profile.tsx";
 import type { ControlClient } from "./control_client.ts";
 import { deleteAccounts } from "./delete_accounts.ts";
+import { useServiceState } from "./service_state.ts";
 import { StateTools } from "./state_tools.tsx";
 import { useTask } from "./task.ts";
 import { dayAndTime } from "./time.ts";
 import { type Column, VirtualTable } from "./virtual_table.tsx";
-
-/** How often the view looks whether something has changed, in ms. */
-const lookEvery = 1000;
 
 /** The view Accounts. */
 export function AccountsView({ control, sdkAppId, shown }: {
@@ -22,29 +20,18 @@ export function AccountsView({ control, sdkAppId, shown }: {
   shown: boolean;
 }): ComponentChildren {
   const [prefix, setPrefix] = useState("");
-  const [version, setVersion] = useState("");
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState<StoredAccount>();
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState("");
-  const [lost, setLost] = useState(false);
   const deleting = useTask();
   const profile = useRef<HTMLDialogElement>(null);
-  const pages = useAccountPages(control, prefix, version);
+  const { state, lost } = useServiceState(control, shown);
+  const pages = useAccountPages(control, prefix, `${state?.accounts} ${state?.calls}`);
 
   useEffect(() => {
-    if (!shown) return profile.current?.close();
-    const look = (): void => {
-      if (globalThis.document.hidden) return;
-      control.state().then(({ accounts, calls }) => {
-        setVersion(`${accounts} ${calls}`);
-        setLost(false);
-      }, () => setLost(true));
-    };
-    look();
-    const id = setInterval(look, lookEvery);
-    return () => clearInterval(id);
-  }, [control, shown]);
+    if (!shown) profile.current?.close();
+  }, [shown]);
 
   const mark = (UserID: string): void =>
     setMarked((before) => {

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { copyAs, type CopyForm, copyForms, maskedUrl } from "./copy_as.ts";
 import { CopyButton } from "./copy_button.tsx";
 import { explanationsOf, outcomeOf, parsed } from "./outcome.ts";
+import { JsonBlock } from "./json_block.tsx";
 import { operationOf } from "./operations.ts";
 import type { MadeCall } from "./send_call.ts";
 
@@ -44,12 +45,7 @@ export function AnswerView({ call }: { call: MadeCall }): ComponentChildren {
       {answer && (
         <>
           <h3>Answer</h3>
-          <pre
-            class="json"
-            dir="auto"
-            tabIndex={0}
-            aria-label="Answer"
-          >{envelope === undefined ? answer.text : pretty(envelope)}</pre>
+          <JsonBlock label="Answer" value={envelope ?? answer.text} />
         </>
       )}
       {request && (

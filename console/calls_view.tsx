@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RecordedCall } from "../emulator/recorded_calls.ts";
 import type { ControlClient } from "./control_client.ts";
+import { JsonBlock } from "./json_block.tsx";
 import { operations } from "./operations.ts";
 import { codesIn, explanationsOf } from "./outcome.ts";
 import { dayAndTime, timeOfDay } from "./time.ts";
@@ -171,18 +172,13 @@ function CallDetails({ call }: { call: RecordedCall }): ComponentChildren {
         </p>
       ))}
       <h3>Received</h3>
-      <pre class="json" dir="auto" tabIndex={0} aria-label="Received">{JSON.stringify(body, null, 2)}</pre>
+      <JsonBlock label="Received" value={body} />
       <p class="about">
         {dayAndTime(at)}, as {query.identifier ?? "nobody"}, app {query.sdkappid ?? "none"}, random{" "}
         {query.random ?? "none"}, {contentType ?? "no Content-Type"}
       </p>
       <h3>Answered</h3>
-      <pre
-        class="json"
-        dir="auto"
-        tabIndex={0}
-        aria-label="Answered"
-      >{answer === undefined ? "nothing that could be read" : JSON.stringify(answer, null, 2)}</pre>
+      <JsonBlock label="Answered" value={answer ?? "nothing that could be read"} />
     </>
   );
 }

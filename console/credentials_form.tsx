@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { type Region, regionHosts } from "../gen/regions.ts";
 import type { Credentials, Target } from "./send_call.ts";
+import { TextField } from "./text_field.tsx";
 
 /** Nobody yet. */
 export const noCredentials: Credentials = { sdkAppId: "", admin: "administrator", by: "userSig", userSig: "", key: "" };
@@ -65,25 +66,14 @@ export function CredentialsForm({ target, onTarget, credentials, onChange, hasEm
         {target !== "emulator" && <p class="about">{regionNote(target)} The live service: what is sent there lasts.</p>}
       </div>
       <div class="pair">
-        <div class="field">
-          <label for="sdkappid">SDKAppID</label>
-          <input
-            id="sdkappid"
-            inputMode="numeric"
-            autoComplete="off"
-            value={credentials.sdkAppId}
-            onInput={({ currentTarget }) => onChange({ sdkAppId: currentTarget.value.trim() })}
-          />
-        </div>
-        <div class="field">
-          <label for="admin">Admin</label>
-          <input
-            id="admin"
-            autoComplete="off"
-            value={credentials.admin}
-            onInput={({ currentTarget }) => onChange({ admin: currentTarget.value })}
-          />
-        </div>
+        <TextField
+          id="sdkappid"
+          label="SDKAppID"
+          numeric
+          value={credentials.sdkAppId}
+          onChange={(sdkAppId) => onChange({ sdkAppId })}
+        />
+        <TextField id="admin" label="Admin" value={credentials.admin} onChange={(admin) => onChange({ admin })} />
       </div>
       <fieldset class="radios">
         <legend>Signed by</legend>

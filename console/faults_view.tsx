@@ -1,32 +1,18 @@
 // What goes wrong on demand, and how the emulated app behaves.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { ClockForm } from "./clock_form.tsx";
-import type { ControlClient, ServiceState } from "./control_client.ts";
+import type { ControlClient } from "./control_client.ts";
 import { FaultForm, faultText } from "./fault_form.tsx";
+import { useServiceState } from "./service_state.ts";
 import { SettingsForm } from "./settings_form.tsx";
 import { useTask } from "./task.ts";
 
-/** How often the view looks which faults are left, in ms. */
-const lookEvery = 1000;
-
 /** The view Faults. */
 export function FaultsView({ control, shown }: { control: ControlClient; shown: boolean }): ComponentChildren {
-  const [state, setState] = useState<ServiceState>();
-  const [lost, setLost] = useState(false);
+  const { state, lost, ask } = useServiceState(control, shown);
   const title = useRef<HTMLHeadingElement>(null);
   const work = useTask();
-  useEffect(() => {
-    if (!shown) return;
-    const look = (): Promise<void> =>
-      control.state().then((told) => {
-        setState(told);
-        setLost(false);
-      }, () => setLost(true));
-    look();
-    const id = setInterval(look, lookEvery);
-    return () => clearInterval(id);
-  }, [control, shown]);
   if (!state) {
     return (
       <section>
@@ -38,7 +24,7 @@ export function FaultsView({ control, shown }: { control: ControlClient; shown: 
   const change = (action: () => Promise<unknown>): Promise<void> =>
     work.run(async () => {
       await action();
-      setState(await control.state());
+      await ask();
     });
   return (
     <div class="halves">

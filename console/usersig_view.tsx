@@ -5,7 +5,9 @@ import { explainError } from "../src/explain_error.ts";
 import { decodeUserSig, signUserSig, type UserSigDocument, type UserSigFault, verifyUserSig } from "../src/usersig.ts";
 import { CopyButton } from "./copy_button.tsx";
 import { SecretInput } from "./credentials_form.tsx";
+import { JsonBlock } from "./json_block.tsx";
 import type { Session } from "./session.ts";
+import { TextField } from "./text_field.tsx";
 import { useTask } from "./task.ts";
 import { dayAndTime, distance } from "./time.ts";
 
@@ -26,16 +28,7 @@ export function UserSigView({ session }: { session: Session }): ComponentChildre
           {session.kind === "connected" && " Without a key the emulator signs, for its own app."}
         </p>
         <div class="pair">
-          <div class="field">
-            <label for="sig-app">SDKAppID</label>
-            <input
-              id="sig-app"
-              inputMode="numeric"
-              autoComplete="off"
-              value={sdkAppId}
-              onInput={({ currentTarget }) => setSdkAppId(currentTarget.value.trim())}
-            />
-          </div>
+          <TextField id="sig-app" label="SDKAppID" numeric value={sdkAppId} onChange={setSdkAppId} />
           <SecretInput id="sig-key" label="Key of the app" value={key} onChange={setKey} />
         </div>
       </section>
@@ -78,16 +71,7 @@ function MakeUserSig({ session, sdkAppId, secretKey }: {
           make();
         }}
       >
-        <div class="field">
-          <label for="sig-user">UserID</label>
-          <input
-            id="sig-user"
-            dir="auto"
-            autoComplete="off"
-            value={userId}
-            onInput={({ currentTarget }) => setUserId(currentTarget.value)}
-          />
-        </div>
+        <TextField id="sig-user" label="UserID" value={userId} onChange={setUserId} />
         <div class="field">
           <label for="sig-life">Life time</label>
           <span class="row">
@@ -195,7 +179,7 @@ function Verdict({ userSig, sdkAppId, secretKey }: {
         <dd>{dayAndTime(endsAt * 1000)}, {distance(endsAt - now)}</dd>
       </dl>
       <h3>Document</h3>
-      <pre class="json" tabIndex={0} aria-label="Document of the UserSig">{JSON.stringify(document, null, 2)}</pre>
+      <JsonBlock label="Document of the UserSig" value={document} />
     </>
   );
 }

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import process from "node:process";
 import { launchChromium } from "../launch_chromium.mjs";
 import { copies } from "./copies.mjs";
-import { flows, once } from "./flows.mjs";
+import { details } from "./details.mjs";
+import { flows } from "./flows.mjs";
 import { keyboard, pointer } from "./hands.mjs";
 import { lookCases } from "./looks.mjs";
 import { consolePage } from "./page.mjs";
@@ -31,7 +32,7 @@ const cases = [
   ...ways.flatMap(([name, hand, viewport]) =>
     flows.map(([what, run, provoked]) => [`${name}: ${what}`, run, provoked, hand, viewport])
   ),
-  ...[...once, ...copies, ...secrets, ...lookCases].map((
+  ...[...details, ...copies, ...secrets, ...lookCases].map((
     [what, run, provoked],
   ) => [what, run, provoked, pointer, wide]),
 ].filter(([name]) => name.includes(setup.filter ?? ""));
