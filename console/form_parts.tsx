@@ -48,6 +48,9 @@ function TextInput({ id, value, schema, options, onChange, required }: WidgetPro
         onInput={change}
       />
       {typeof most === "number" && <ByteCounter id={`${id}-bytes`} text={text} most={most} />}
+      {isNumber && schema.maximum !== undefined && (
+        <span id={`${id}-bytes`} class="counter">{schema.minimum ?? 0} to {schema.maximum}</span>
+      )}
       {examples && (
         <datalist id={`${id}-examples`}>{examples.map((example) => <option key={example} value={example} />)}</datalist>
       )}

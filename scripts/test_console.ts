@@ -29,7 +29,12 @@ export async function testConsole(filter = ""): Promise<CheckResult[]> {
   for (const [name, { text }] of Object.entries(files)) await Deno.writeTextFile(`${inside}/${name}`, text);
   try {
     const ran = await runWithConsole("run.mjs", { inside, filter, pageFile: `${inside}/index.html` });
-    if (!ran) return [...results, { name: "the page in Chromium", problem: "no Chromium can be had for this machine" }];
+    if (!ran) {
+      // Where the project's own CI runs there is one; a skip there is a mistake.
+      const problem = "no Chromium can be had for this machine";
+      console.log(`  skipped: the page in Chromium: ${problem}`);
+      return [...results, ...Deno.env.get("CI") === "true" ? [{ name: "the page in Chromium", problem }] : []];
+    }
     const lines = ran.out.split("\n").filter((line) => line.startsWith('{"name"'));
     const told = lines.map((line): CheckResult => JSON.parse(line));
     // A runner that broke off has not told of all cases.

@@ -74,6 +74,8 @@ export const flows = [
     assert.equal(call.body.AccountList.at(-1).UserID, "added");
     assert.equal(call.body.AccountList.length, last);
     assert.deepEqual(Object.keys(call.body), ["AccountList"]);
+    await hand.press(on.operation("queryOnlineStatus"));
+    await on.says("#queryOnlineStatus_IsNeedDetail-bytes", "0 to 1");
   }],
   ["a body is written as JSON, and what is no JSON or against a limit says so", async ({ hand, on }) => {
     await on.open();
