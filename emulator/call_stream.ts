@@ -17,7 +17,7 @@ export function callStream(
   emulator: Emulator,
   kept: readonly RecordedCall[],
   signal: AbortSignal,
-  most = mostWaiting,
+  most: number = mostWaiting,
 ): Response {
   const encoder = new TextEncoder();
   // A first event tells the reader that the stream is open.
