@@ -152,12 +152,13 @@ export const lookCases = [
     await addChineseFont(on.page);
     const cell = on.part(".full [role=gridcell]:nth-child(3)");
     assert.equal(await cell.textContent(), longNick);
-    const { cut, rowHeight, ellipsis } = await cell.evaluate((element) => ({
+    const { cut, rowHeight, ellipsis, overflow } = await cell.evaluate((element) => ({
       cut: element.scrollWidth > element.clientWidth,
       rowHeight: element.closest("[role=row]").offsetHeight,
       ellipsis: getComputedStyle(element).textOverflow,
+      overflow: getComputedStyle(element).overflowX,
     }));
-    assert.deepEqual([cut, rowHeight, ellipsis], [true, 36, "ellipsis"]);
+    assert.deepEqual([cut, rowHeight, ellipsis, overflow], [true, 36, "ellipsis", "hidden"]);
     await cell.click();
     await on.button("Show the profile").click();
     await on.says("dialog h2", longNick);
