@@ -18,14 +18,14 @@ export async function runEmulator(flags: EmulatorFlags): Promise<number> {
   const { port, host: hostname, token } = flags;
   if (hostname === "") throw new UsageError("--host: expected an address");
   if (token !== undefined && !/^[\w.~-]{8,}$/.test(token)) {
-    throw new UsageError("--token: expected 8 letters, digits, or more");
+    throw new UsageError("--token: expected 8 or more letters, digits or .~-_");
   }
   const own = madeUpApp();
   const app = { sdkAppId: flags.sdkAppId ?? own.sdkAppId, secretKey: flags.secretKey ?? own.secretKey };
   const server = await listen(embedded(app), { port, hostname, token });
   console.log(`The embedded service runs until Ctrl-C.
 
-  Console    ${server.consoleUrl ?? "none, as this machine does not reach that address as its own"}
+  Page       ${server.consoleUrl ?? "none: page and control calls are for loopback addresses; 0.0.0.0 has one too"}
   Service    ${server.url}
   SDKAppID   ${app.sdkAppId} (made up), admin administrator
 
@@ -39,7 +39,9 @@ ${
       ? `export TENCENT_CHAT_EMULATOR_TOKEN=${server.token}   # for control calls, ${server.url}/_emulator/\n`
       : ""
   }`);
-  await new Promise<void>((resolve) => process.once("SIGINT", resolve));
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
+  });
   await server.close();
   return 0;
 }

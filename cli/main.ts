@@ -111,7 +111,11 @@ export async function runCommandLine(args: string[]): Promise<number> {
     .action(ends((user: string, { expires }: { expires: string }) => printUserSig(user, expires)));
   command("emulator", "Run the embedded service with its page until Ctrl-C", ["emulator --port 8787"], "")
     .option("--port <port>", "port to listen on; a free one when left out", portNumber, 0)
-    .option("--host <address>", "address to listen on; page and control calls are for this machine only", "127.0.0.1")
+    .option(
+      "--host <address>",
+      "address to listen on; 0.0.0.0 for other machines too, which get neither page nor control calls",
+      "127.0.0.1",
+    )
     .option("--sdk-app-id <number>", "a made-up app's number", wholeNumber)
     .option("--secret-key <key>", "a made-up key; a new one at each start when left out")
     .option("--token <token>", "of the page and the control calls; a new one at each start when left out")

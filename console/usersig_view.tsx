@@ -34,7 +34,7 @@ export function UserSigView({ session }: { session: Session }): ComponentChildre
       </section>
       <div class="halves">
         <MakeUserSig session={session} sdkAppId={Number(sdkAppId)} secretKey={key} />
-        <InspectUserSig sdkAppId={sdkAppId} secretKey={key} />
+        <InspectUserSig session={session} sdkAppId={sdkAppId} secretKey={key} />
       </div>
     </>
   );
@@ -121,9 +121,20 @@ const faults: Record<UserSigFault, [text: string, code: number]> = {
   not_yet_valid: ["It was made in the future.", 70003],
 };
 
-function InspectUserSig({ sdkAppId, secretKey }: { sdkAppId: string; secretKey: string }): ComponentChildren {
+function InspectUserSig({ session, sdkAppId, secretKey }: {
+  session: Session;
+  sdkAppId: string;
+  secretKey: string;
+}): ComponentChildren {
   const [text, setText] = useState("");
+  const [ahead, setAhead] = useState(0);
   const userSig = text.trim();
+  // An emulator's UserSigs end by its clock, which may have been moved.
+  const isEmulators = session.kind === "connected" && sdkAppId === String(session.state.sdkAppId);
+  useEffect(() => {
+    if (session.kind !== "connected" || !isEmulators) return setAhead(0);
+    session.control.state().then(({ now }) => setAhead(now - Date.now()), () => {});
+  }, [userSig, isEmulators]);
   return (
     <section>
       <h2>Look into one</h2>
@@ -137,15 +148,17 @@ function InspectUserSig({ sdkAppId, secretKey }: { sdkAppId: string; secretKey: 
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </div>
-      <div aria-live="polite">{userSig !== "" && <Verdict {...{ userSig, sdkAppId, secretKey }} />}</div>
+      <div aria-live="polite">{userSig !== "" && <Verdict {...{ userSig, sdkAppId, secretKey, ahead }} />}</div>
     </section>
   );
 }
 
-function Verdict({ userSig, sdkAppId, secretKey }: {
+function Verdict({ userSig, sdkAppId, secretKey, ahead }: {
   userSig: string;
   sdkAppId: string;
   secretKey: string;
+  /** How far the clock that counts is ahead of the page's, in ms. */
+  ahead: number;
 }): ComponentChildren {
   const { document, why } = read(userSig);
   if (!document) {
@@ -156,7 +169,7 @@ function Verdict({ userSig, sdkAppId, secretKey }: {
       </>
     );
   }
-  const now = Math.floor(Date.now() / 1000);
+  const now = Math.floor((Date.now() + ahead) / 1000);
   const fault = faultOf(userSig, document, sdkAppId, secretKey, now);
   const endsAt = document["TLS.time"] + document["TLS.expire"];
   return (

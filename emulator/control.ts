@@ -54,7 +54,10 @@ export function createControl(emulator: Emulator, options: ControlOptions): Cont
         return stateOf(emulator);
       },
     },
-    seed: { POST: async (request) => await seed(emulator, await bodyOf(request), request.signal) },
+    seed: {
+      POST: async (request) =>
+        await seed(emulator, await bodyOf(request, ["accounts", "count", "prefix"]), request.signal),
+    },
     accounts: {
       GET(_, { searchParams }) {
         const [offset, limit] = [wholeNumber(searchParams, "offset", 0), wholeNumber(searchParams, "limit", 100)];
@@ -205,13 +208,23 @@ function* madeUp(count: number, prefix: string): Generator<{ UserID: string; Nic
 
 /** A body's fields; with `known`, which there may be. */
 async function bodyOf(request: Request, known?: readonly string[]): Promise<Record<string, unknown>> {
-  const body: unknown = await request.json().catch(() => undefined);
+  const text = await request.text();
+  if (text.trim() === "") return {};
+  const body = parsed(text);
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     throw new TypeError("the body has to be a JSON object");
   }
   const unknown = Object.keys(body).find((name) => known && !known.includes(name));
   if (unknown !== undefined) throw new TypeError(`there is no field ${unknown}; there are ${known?.join(", ")}`);
   return body as Record<string, unknown>;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function wholeNumber(query: URLSearchParams, name: string, otherwise: number): number {

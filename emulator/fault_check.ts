@@ -38,7 +38,13 @@ export function checkFault(fault: Fault): void {
     }
     if (type && typeof value !== type) throw wrong(name, `a ${type}`, value);
     if (range && !isWithin(range, value, wholes.includes(name))) {
-      throw wrong(name, range[1] === Infinity ? `a number from ${range[0]} on` : `${range[0]} to ${range[1]}`, value);
+      throw wrong(
+        name,
+        range[1] === Infinity
+          ? `a whole number from ${range[0]} on, or Infinity (in JSON: always)`
+          : `${range[0]} to ${range[1]}`,
+        value,
+      );
     }
   }
   const { operation } = fault;

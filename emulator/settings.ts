@@ -42,9 +42,9 @@ const longestLatency = 2 ** 31 - 1;
 
 const expected: { readonly [Name in keyof EmulatorSettings]-?: string } = {
   edition: "trial or paid",
-  accountLimit: "a whole number from 0 on, or Infinity",
+  accountLimit: "a whole number from 0 on, or Infinity (in JSON: none) for no limit",
   deletion: "true or false",
-  rateLimits: "true, false or finite calls a second by the names of operations",
+  rateLimits: "true, false or finite calls a second by the names of operations, as accountImport",
   latency: "0 to 2147483647 ms",
 };
 

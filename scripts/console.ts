@@ -17,9 +17,8 @@ export async function writeConsole(): Promise<void> {
   await Deno.writeTextFile(consoleModulePath, consoleModule(files));
   await Deno.mkdir(consoleFolder, { recursive: true });
   for (const [name, { text }] of Object.entries(files)) await Deno.writeTextFile(consoleFolder + name, text);
-  console.log(
-    `${consoleModulePath.replace(root, "")}, dist/console/: script ${gzippedSize(files["console.js"]!.text)} B gzip`,
-  );
+  const bytes = gzippedSize(files["console.js"]!.text); // it is one of the page's files
+  console.log(`wrote emulator/console_files.ts, and dist/console/index.html to open; its script has ${bytes} B gzip`);
 }
 
 if (import.meta.main) {

@@ -85,7 +85,7 @@ await runTests("the command line, generated code, types, documentation", ["tests
 await runTests("examples in the documentation and the README", [
   "--doc",
   ...entryPoints,
-  ...["src", "emulator", "gen/types.ts", "gen/regions.ts", "gen/error_classes.ts", "README.md"],
+  ...["src", "emulator", "gen/types.ts", "gen/regions.ts", "gen/error_classes.ts", "README.md", "emulator/README.md"],
 ]);
 
 /** Runs checks that are no test cases and adds them to the count; what breaks them off is one that failed. */

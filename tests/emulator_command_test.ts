@@ -46,7 +46,7 @@ async function start(args: string[], run: (started: Started) => Promise<void>): 
 
 Deno.test("deno task emulator prints a link to its page, the app, and variables that programs can use", () =>
   start([], async ({ printed, env, interrupt }) => {
-    const [, link] = printed.match(/Console\s+(http:\/\/127\.0\.0\.1:\d+\/#token=\S+)/) ?? [];
+    const [, link] = printed.match(/Page\s+(http:\/\/127\.0\.0\.1:\d+\/#token=\S+)/) ?? [];
     assert(link, printed);
     assertMatch(printed, /SDKAppID\s+1400000000 \(made up\)/);
     assertEquals(new URL(link).origin, env.TENCENT_CHAT_BASE_URL);

@@ -93,6 +93,13 @@ export const details = [
     await on.part(".history button").click();
     await expect(() => on.field("Body").inputValue(), /"UserID": "user_0001"/);
   }],
+  ["a UserSig of the emulator is judged by the emulator's clock", async ({ on }) => {
+    await on.service.control("POST", "clock", { move: 91 * 86400_000 });
+    await on.open("#/usersig");
+    await on.button("Make a UserSig").click();
+    await on.field("Paste a UserSig").fill(await expect(() => on.field("The UserSig").inputValue(), /^eJ/));
+    await on.says(".outcome.ok", /within its life time/);
+  }],
   ["odd UserSigs and numbers of apps break nothing", async ({ on }) => {
     await on.open("#/usersig");
     await on.field("Key of the app").fill("k");
