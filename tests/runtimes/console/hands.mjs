@@ -14,7 +14,6 @@ function choosers(page) {
 export function pointer(page) {
   const chooserOf = choosers(page);
   return {
-    name: "with a pointer",
     press: (target) => target.click(),
     fill: (target, text) => target.fill(text),
     choose: (target, label) => target.selectOption({ label }),
@@ -56,7 +55,6 @@ export function keyboard(page) {
     for (let i = 0; i < place; i++) await keys.press("ArrowDown");
   }
   return {
-    name: "by keyboard alone",
     async press(target) {
       if (await target.evaluate((element) => element.type === "radio")) {
         // Tab comes to the chosen one of a group, arrows to the others.

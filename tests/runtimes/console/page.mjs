@@ -4,7 +4,7 @@ import { expect } from "./expect.mjs";
 /** Finders and the service behind the page. */
 export function consolePage(page, service) {
   const shown = (locator) => locator.filter({ visible: true });
-  const found = {
+  return {
     page,
     service,
     button: (name) => shown(page.getByRole("button", { name, exact: true })),
@@ -22,5 +22,4 @@ export function consolePage(page, service) {
     says: (selector, text) =>
       expect(async () => (await shown(page.locator(selector)).allTextContents()).join("\n"), text),
   };
-  return found;
 }

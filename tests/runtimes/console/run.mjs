@@ -57,9 +57,6 @@ for (const [name, run, provoked, hand, viewport] of cases) {
     if (faults.length > 0) problem = faults.join("\n");
   } catch (error) {
     problem = [error.stack, ...faults].join("\n");
-    if (setup.keepPictures) {
-      await page.screenshot({ path: `${setup.keepPictures}/${cases.indexOf(name)}.png` }).catch(() => {});
-    }
   }
   await context.close();
   console.log(JSON.stringify({ name, problem }));
