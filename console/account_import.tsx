@@ -26,9 +26,8 @@ const mostListed = 20;
 const showEvery = 100;
 
 /** A place to drop a CSV file. */
-export function AccountImport({ control, sdkAppId, onImported }: {
+export function AccountImport({ control, onImported }: {
   control: ControlClient;
-  sdkAppId: number;
   onImported: () => void;
 }): ComponentChildren {
   const [progress, setProgress] = useState<Progress>();
@@ -43,7 +42,7 @@ export function AccountImport({ control, sdkAppId, onImported }: {
       setProgress({ ...now });
       let shownAt = performance.now();
       try {
-        const client = await emulatorClient(control, sdkAppId);
+        const client = await emulatorClient(control);
         const { accounts, refused } = await readCsv(file);
         now.rows = accounts.length + refused.length;
         now.refused.push(...refused);

@@ -14,9 +14,8 @@ import { dayAndTime } from "./time.ts";
 import { type Column, VirtualTable } from "./virtual_table.tsx";
 
 /** The view Accounts. */
-export function AccountsView({ control, sdkAppId, shown }: {
+export function AccountsView({ control, shown }: {
   control: ControlClient;
-  sdkAppId: number;
   shown: boolean;
 }): ComponentChildren {
   const [prefix, setPrefix] = useState("");
@@ -65,7 +64,7 @@ export function AccountsView({ control, sdkAppId, shown }: {
   const remove = (): void => {
     if (marked.size === 0 || deleting.busy) return;
     deleting.run(async () => {
-      const { deleted, failed } = await deleteAccounts(control, sdkAppId, [...marked]);
+      const { deleted, failed } = await deleteAccounts(control, [...marked]);
       setSaid(`${deleted.length} deleted${failed.length === 0 ? "" : `, ${failed.length} failed: ${failed[0]}`}`);
       setMarked((before) => new Set([...before].filter((UserID) => !deleted.includes(UserID))));
       pages.refresh();
@@ -130,7 +129,7 @@ export function AccountsView({ control, sdkAppId, shown }: {
         <p class="error">{deleting.error || (lost ? "The emulator does not answer." : pages.error)}</p>
       </section>
       <section>
-        <AccountImport control={control} sdkAppId={sdkAppId} onImported={pages.refresh} />
+        <AccountImport control={control} onImported={pages.refresh} />
         <StateTools control={control} onSaid={setSaid} onChanged={changed} />
       </section>
       <dialog ref={profile} aria-labelledby="profile-of">

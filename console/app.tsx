@@ -84,7 +84,7 @@ function EmulatorView({ name, session, shown }: {
   shown: boolean;
 }): ComponentChildren {
   const { control } = session;
-  if (name === "accounts") return <AccountsView control={control} sdkAppId={session.state.sdkAppId} shown={shown} />;
+  if (name === "accounts") return <AccountsView control={control} shown={shown} />;
   return name === "calls" ? <CallsView control={control} /> : <FaultsView control={control} shown={shown} />;
 }
 

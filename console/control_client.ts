@@ -2,7 +2,7 @@
 import { createParser } from "eventsource-parser";
 import type { ActiveFault, Fault } from "../emulator/faults.ts";
 import type { RecordedCall } from "../emulator/recorded_calls.ts";
-import type { EmulatorSettings, ToldSettings } from "../emulator/settings.ts";
+import type { ToldSettings } from "../emulator/settings.ts";
 import type { StoredAccount } from "../emulator/state.ts";
 
 /** A fault as JSON tells of it. */
@@ -12,10 +12,9 @@ export interface ToldFault extends Omit<ActiveFault, "times" | "left"> {
 }
 
 /** How the emulator stands. */
-export interface ServiceState extends Omit<EmulatorSettings, "accountLimit"> {
+export interface ServiceState extends Required<ToldSettings> {
   sdkAppId: number;
   admins: string[];
-  accountLimit: number | null | "none";
   /** Its clock, in ms since 1970. */
   now: number;
   accounts: number;

@@ -14,8 +14,8 @@ export interface Deletion {
 }
 
 /** Deletes accounts; a call that fails ends it. */
-export async function deleteAccounts(control: ControlClient, sdkAppId: number, UserIDs: string[]): Promise<Deletion> {
-  const client = await emulatorClient(control, sdkAppId);
+export async function deleteAccounts(control: ControlClient, UserIDs: string[]): Promise<Deletion> {
+  const client = await emulatorClient(control);
   const deletion: Deletion = { deleted: [], failed: [] };
   for (let i = 0; i < UserIDs.length; i += largestBatch) {
     const batch = UserIDs.slice(i, i + largestBatch);

@@ -42,7 +42,7 @@ const signatureLifetime = 600;
 let lastId = 0;
 
 /** A client for a target; `fetch` may look on. */
-export function clientFor(target: Target, credentials: Credentials, fetch?: typeof globalThis.fetch): ChatClient {
+function clientFor(target: Target, credentials: Credentials, fetch?: typeof globalThis.fetch): ChatClient {
   const { admin, by, key, userSig, signAt } = credentials;
   const sdkAppId = Number(credentials.sdkAppId);
   const signed = (): string =>

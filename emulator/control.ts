@@ -5,6 +5,7 @@ import { refuseControl } from "./control_gate.ts";
 import type { Emulator } from "./emulator.ts";
 import type { Fault } from "./faults.ts";
 import { changesFrom, toldSettings } from "./settings.ts";
+import { isObject, parsed } from "./values.ts";
 
 /** Who may use the control calls. */
 export interface ControlOptions {
@@ -211,20 +212,10 @@ async function bodyOf(request: Request, known?: readonly string[]): Promise<Reco
   const text = await request.text();
   if (text.trim() === "") return {};
   const body = parsed(text);
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    throw new TypeError("the body has to be a JSON object");
-  }
+  if (!isObject(body)) throw new TypeError("the body has to be a JSON object");
   const unknown = Object.keys(body).find((name) => known && !known.includes(name));
   if (unknown !== undefined) throw new TypeError(`there is no field ${unknown}; there are ${known?.join(", ")}`);
-  return body as Record<string, unknown>;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return body;
 }
 
 function wholeNumber(query: URLSearchParams, name: string, otherwise: number): number {

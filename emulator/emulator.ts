@@ -12,6 +12,7 @@ import { recordCall, type RecordedCall } from "./recorded_calls.ts";
 import { checkSettings, defaultSettings, type EmulatorSettings } from "./settings.ts";
 import { furthestDate, readSnapshot, type Snapshot, writeSnapshot } from "./snapshot.ts";
 import type { EmulatorState, StoredAccount } from "./state.ts";
+import { isObject, parsed } from "./values.ts";
 
 /**
  * The app that {@link createEmulator} emulates.
@@ -216,10 +217,10 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     const refused = refuseQuery(query, { sdkAppId, secretKey }, state);
     if (refused) return refused;
     if (!withinRate(operation)) return failure(60007, "calls come faster than the limit");
-    if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    if (!isObject(body)) {
       return failure(operation === "queryOnlineStatus" ? 90001 : 60003, "the body is not a JSON object");
     }
-    return handlers[operation](body as Record<string, unknown>, state);
+    return handlers[operation](body, state);
   }
 
   async function answerTo(request: Request): Promise<Response> {
@@ -227,7 +228,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     const { pathname, searchParams: query } = new URL(request.url);
     const operation = operationAt(pathname);
     const at = now();
-    const body = parsed(await request.text());
+    const sent = await request.text();
+    const value = parsed(sent);
+    const body = value === undefined ? sent : value;
     const fault = faults.strike(operation ?? pathname);
     const isSeen = fault === undefined || seenKinds.has(fault.kind);
     const carriedOut = fault?.kind !== "error" && isSeen || fault?.carriedOut === true;
@@ -348,11 +351,3 @@ type Beginning = {
 const seenKinds = new Set<string>(["error", "delay", "partial"]);
 
 const changesResponse = ({ kind }: Fault): boolean => kind !== "error" && kind !== "partial";
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}

@@ -1,7 +1,7 @@
 // Whether a fault that somebody describes can be one.
 import { operationTable } from "../gen/operations.ts";
 import type { Fault } from "./faults.ts";
-import { shown } from "./settings.ts";
+import { shown } from "./values.ts";
 
 const kinds: readonly unknown[] = ["error", "status", "html", "cut", "silence", "drop", "delay", "partial"];
 

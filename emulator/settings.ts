@@ -1,5 +1,6 @@
 // What of the emulated app can be changed while it runs.
 import { operationTable } from "../gen/operations.ts";
+import { isObject, shown } from "./values.ts";
 
 /**
  * How the emulated app behaves. {@link EmulatorOptions} sets it, `configure` changes it.
@@ -61,11 +62,6 @@ export function checkSettings(changes: Partial<EmulatorSettings>): void {
   }
 }
 
-/** A value as a message shows it. */
-export function shown(value: unknown): string {
-  return typeof value === "number" ? String(value) : JSON.stringify(value);
-}
-
 function fits(name: keyof EmulatorSettings, value: unknown): boolean {
   switch (name) {
     case "edition":
@@ -87,7 +83,7 @@ export function accountLimitOf({ accountLimit, edition }: EmulatorSettings): num
 }
 
 function isRates(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value) &&
+  return isObject(value) &&
     Object.entries(value).every(([operation, rate]) =>
       Object.hasOwn(operationTable, operation) && typeof rate === "number" && rate > 0 && rate < Infinity
     );

@@ -1,6 +1,7 @@
 // The state as lines of JSON: a first line that says what it is and how much follows, then one for each account,
 // deletion and kick.
 import { checkSettings, type EmulatorSettings, settingsFrom, type ToldSettings, toldSettings } from "./settings.ts";
+import { isObject, parsed } from "./values.ts";
 import { accountOf, byteLength, type EmulatorState, type StoredAccount } from "./state.ts";
 
 /** A number that grows when the form changes. */
@@ -60,7 +61,8 @@ export async function readSnapshot(pieces: Iterable<string> | AsyncIterable<stri
   for await (const line of linesOf(pieces)) {
     if (++number % linesAtOnce === 0) await new Promise((resolve) => setTimeout(resolve, 0));
     if (line.trim() === "") continue;
-    const entry = parsed(line);
+    const value = parsed(line);
+    const entry = isObject(value) ? value : {};
     if (header === undefined) header = headerOf(entry, number);
     else if (!keepEntry(entry, held)) throw new TypeError(`line ${number} is no account, deletion or kick`);
   }
@@ -117,17 +119,4 @@ const isDate = (value: unknown): value is number => typeof value === "number" &&
 function isProfile(value: unknown): value is StoredAccount["profile"] {
   return isObject(value) &&
     Object.values(value).every((field) => typeof field === "string" || Number.isSafeInteger(field));
-}
-
-function isObject(value: unknown): value is Entry {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function parsed(line: string): Entry {
-  try {
-    const entry: unknown = JSON.parse(line);
-    return isObject(entry) ? entry : {};
-  } catch {
-    return {};
-  }
 }
