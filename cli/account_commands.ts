@@ -17,7 +17,7 @@ async function* batchesOf(file: string, names: FieldNames): AsyncGenerator<strin
   let batch = new Set<string>();
   for await (const row of reader.rows()) {
     if ("error" in row) {
-      process.stderr.write(`line ${row.place.line}: ${row.error.field}: saw ${row.error.actual}; left out\n`);
+      process.stderr.write(`line ${row.place.line}: ${row.error.field}: got ${row.error.actual}; left out\n`);
       continue;
     }
     batch.add(row.UserID);
@@ -96,7 +96,7 @@ export function secondsOf(text: string): number {
   const [, count, unit] = text.match(/^(\d+)([smhd])$/) ?? [];
   const seconds = Number(count) * ({ s: 1, m: 60, h: 3600, d: 86400 }[unit ?? ""] ?? NaN);
   if (!(seconds > 0)) {
-    throw new UsageError(`--expires: expected a number with s, m, h or d, for example 30d; saw ${text}`);
+    throw new UsageError(`--expires: expected a number with s, m, h or d, for example 30d; got ${text}`);
   }
   return seconds;
 }

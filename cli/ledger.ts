@@ -104,5 +104,5 @@ export function createLedger(
 /** What a person has to know of an error; the operation and that nothing was sent stand in the status. */
 export function reasonOf(error: Error): string {
   const { field, limit, actual } = error as { field?: string; limit?: string; actual?: string };
-  return field === undefined ? error.message : `${field}: saw ${actual}, allowed: ${limit}`;
+  return field === undefined ? error.message : `${field}: got ${actual}, expected ${limit}`;
 }

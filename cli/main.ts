@@ -165,7 +165,7 @@ function fieldNames(text: string): FieldNames {
   for (const part of text.split(",").filter(Boolean)) {
     const [field = "", name = ""] = part.split("=").map((word) => word.trim());
     if (!fields.some((known) => known === field) || name === "") {
-      throw new InvalidArgumentError(`Expected UserID, Nick or FaceUrl, "=" and a name; saw "${part}".`);
+      throw new InvalidArgumentError(`Expected UserID, Nick or FaceUrl, "=" and a name; got "${part}".`);
     }
     names[field as keyof FieldNames] = name;
   }

@@ -5,7 +5,7 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { useMemo } from "preact/hooks";
 import { operationTable } from "../gen/operations.ts";
 import { ChatInputError } from "../mod.ts";
-import { checkBody } from "../src/input_check.ts";
+import { validateBody } from "../src/validate_body.ts";
 import { templates, widgets } from "./form_parts.tsx";
 import type { Operation } from "./operations.ts";
 
@@ -23,7 +23,7 @@ const validator: ValidatorType = {
 /** What the module would refuse before anything is sent; undefined when it would send the body. */
 export function refusalOf({ name }: Operation, body: unknown): ChatInputError | undefined {
   try {
-    checkBody(name, operationTable[name], body);
+    validateBody(name, operationTable[name], body);
   } catch (error) {
     if (error instanceof ChatInputError) return error;
     throw error;

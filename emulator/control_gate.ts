@@ -1,5 +1,5 @@
 // Who may use the control calls: callers on this machine that have the token, and no page of another origin.
-import { equalInConstantTime } from "../src/usersig/constant_time.ts";
+import { timingSafeEqual } from "../src/usersig/timing_safe_equal.ts";
 import type { ControlOptions } from "./control.ts";
 
 /** The answer to a request that is refused, or undefined when it may pass. */
@@ -7,7 +7,7 @@ export function refuseControl(request: Request, options: ControlOptions, isLoopb
   const refused = refuseForeign(request, options, isLoopback);
   if (refused) return refused;
   const [scheme, seen = ""] = (request.headers.get("authorization") ?? "").split(" ");
-  if (scheme?.toLowerCase() === "bearer" && equalInConstantTime(options.token, seen)) return undefined;
+  if (scheme?.toLowerCase() === "bearer" && timingSafeEqual(options.token, seen)) return undefined;
   const text = "the header Authorization has to be Bearer and the token that was printed when the emulator was started";
   return refusal(401, text, { "WWW-Authenticate": "Bearer" });
 }

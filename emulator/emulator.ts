@@ -1,6 +1,6 @@
 import { operationTable } from "../gen/operations.ts";
 import type { operations } from "../gen/types.ts";
-import { checkApp, signUserSig } from "../src/usersig/sign.ts";
+import { assertApp, signUserSig } from "../src/usersig/sign.ts";
 import { AccountIndex } from "./account_index.ts";
 import { accountImport } from "./accounts.ts";
 import { type Answer, answerHeaders, answerPreflight, failure, success } from "./answer.ts";
@@ -166,7 +166,7 @@ export interface Emulator {
  * ```
  */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  checkApp(options);
+  assertApp(options);
   const { sdkAppId, secretKey, admins = ["administrator"], keepCalls = 10000, random = Math.random } = options;
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   const { edition, accountLimit, deletion, rateLimits, latency }: EmulatorSettings = {

@@ -1,20 +1,20 @@
 // A whole call: turn, signature, attempt, and again while that can help. Retry, deadline and abort live here only.
 import { retryLimits, signAnewCodes } from "../gen/error_classes.ts";
 import type { OperationRow } from "../gen/operations.ts";
-import { type Clock, sleep, within } from "./clock.ts";
+import { type Clock, sleep, withTimeout } from "./clock.ts";
 import type { Credentials } from "./credentials.ts";
 import { ChatApiError, ChatTransportError } from "./errors.ts";
 import type { Hosts } from "./hosts.ts";
-import type { CallLimits, CheckedOptions } from "./options.ts";
+import type { CallLimits, ResolvedOptions } from "./options.ts";
 import type { Pacer } from "./pacer.ts";
-import { expectText } from "./refuse.ts";
+import { assertText } from "./assert_options.ts";
 import { signedAddress, type Transport } from "./transport.ts";
 
 /** What a call works with. */
 export interface CallTools {
   operation: string;
   row: OperationRow;
-  options: CheckedOptions;
+  options: ResolvedOptions;
   clock: Clock;
   credentials: Credentials;
   hosts: Hosts;
@@ -39,7 +39,7 @@ export function createCaller(
   /** The signed address is built once and serves until there is another UserSig or host. */
   function sign(current: string): void {
     if (usersig === current && host === hosts.current()) return;
-    expectText("userSig", current);
+    assertText("userSig", current);
     usersig = current;
     host = hosts.current();
     address = signedAddress(host, row.path, options.sdkAppId, options.adminUserId, usersig);
@@ -53,7 +53,7 @@ export function createCaller(
     /** Bounds one step by the deadline and, if that is shorter, by a time of its own. */
     const bounded = <T>(ms: number, doing: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
       const left = endsAt - clock.now();
-      return within(clock, Math.min(ms, left), signal, () => {
+      return withTimeout(clock, Math.min(ms, left), signal, () => {
         const limit = left < ms ? `the deadline of ${deadline} ms passed while` : `gave up after ${ms} ms`;
         throw new ChatTransportError(operation, "timeout", `${limit} waiting for ${doing}`, { attempts });
       }, work);
@@ -78,7 +78,7 @@ export function createCaller(
         );
       } catch (error) {
         signal?.throwIfAborted();
-        hosts.failed(error);
+        hosts.reportFailure(error);
         const wait = waitAfter(error);
         if (!(clock.now() + wait < endsAt)) throw error;
         if (wait > 0) await sleep(clock, wait, signal);

@@ -4,8 +4,8 @@ import { createCaller } from "./call.ts";
 import { type Clock, createSystemClock } from "./clock.ts";
 import { createCredentials } from "./credentials.ts";
 import { createHosts } from "./hosts.ts";
-import { checkBody } from "./input_check.ts";
-import { callLimits, type CallOptions, type ChatClientOptions, checkOptions } from "./options.ts";
+import { validateBody } from "./validate_body.ts";
+import { callLimits, type CallOptions, type ChatClientOptions, resolveOptions } from "./options.ts";
 import { createPacer, type Pacer } from "./pacer.ts";
 import { keepPacers } from "./pacers.ts";
 import { createTransport } from "./transport.ts";
@@ -83,7 +83,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
 
 /** The same with a clock of the caller's, for tests. */
 export function createClientWithClock(options: ChatClientOptions, clock: Clock): ChatClient {
-  const checked = checkOptions(options);
+  const checked = resolveOptions(options);
   const credentials = createCredentials(checked, clock);
   const hosts = createHosts(checked.main, checked.backup, clock);
   const transport = createTransport(checked.fetch);
@@ -93,7 +93,7 @@ export function createClientWithClock(options: ChatClientOptions, clock: Clock):
     const pacer = pacers[operation] = createPacer(clock, row.rate);
     const call = createCaller({ operation, row, options: checked, clock, credentials, hosts, transport, pacer });
     client[operation] = async (body: unknown, own: CallOptions = {}): Promise<unknown> => {
-      checkBody(operation, row, body);
+      validateBody(operation, row, body);
       return await call(body, callLimits(own, checked.limits), own.signal);
     };
   }

@@ -32,7 +32,7 @@ function runtimeTimer(callback: () => void, ms: number): () => void {
  * moment: with what `work` gives, with what `onTime` gives or throws, or with the signal's reason. `work` gets a signal
  * of its own that ends with any of the three; AbortSignal.any is missing in edge VMs.
  */
-export function within<T>(
+export function withTimeout<T>(
   clock: Clock,
   ms: number,
   signal: AbortSignal | undefined,
@@ -73,5 +73,5 @@ export function within<T>(
 
 /** Waits so many milliseconds; rejects with the signal's reason as soon as it aborts. */
 export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return within(clock, ms, signal, () => {}, () => new Promise(() => {}));
+  return withTimeout(clock, ms, signal, () => {}, () => new Promise(() => {}));
 }

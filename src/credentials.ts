@@ -1,6 +1,6 @@
 // The admin's UserSig for the next attempt.
 import type { Clock } from "./clock.ts";
-import type { CheckedOptions } from "./options.ts";
+import type { ResolvedOptions } from "./options.ts";
 import { signUserSig } from "./usersig/sign.ts";
 
 /** A signature is renewed this long before it ends, in seconds, or a tenth of its life time before. */
@@ -15,7 +15,7 @@ export interface Credentials {
 }
 
 /** Credentials as the client's options give them. */
-export function createCredentials(options: CheckedOptions, clock: Clock): Credentials {
+export function createCredentials(options: ResolvedOptions, clock: Clock): Credentials {
   const { sdkAppId, secretKey, userSig, adminUserId: userId, userSigLifetime: expiresIn } = options;
   let made = "";
   let madeAt = 0;

@@ -134,7 +134,7 @@ export class ChatTransportError extends ChatError {
 }
 
 /**
- * What a transport error may carry besides its message. `cause` has been through `scrubbedCause`.
+ * What a transport error may carry besides its message. `cause` has been through `redactCause`.
  *
  * @example An error for a test of one's own
  * ```ts
@@ -179,7 +179,7 @@ export class ChatInputError extends ChatError {
 
   /** Made by the client only. */
   constructor(operation: string, field: string, limit: string, actual: string) {
-    super(operation, `${field}: saw ${actual}, allowed: ${limit}; nothing was sent`);
+    super(operation, `${field}: got ${actual}, expected ${limit}; nothing was sent`);
     this.field = field;
     this.limit = limit;
     this.actual = actual;

@@ -10,7 +10,7 @@ export interface Hosts {
   /** Address of the host for an attempt that starts now. */
   current(): string;
   /** Takes note of how an attempt failed. Only a host that cannot be reached counts, not what it answers. */
-  failed(error: unknown): void;
+  reportFailure(error: unknown): void;
 }
 
 /** Hosts of a client; without a backup it is always the main one. */
@@ -19,7 +19,7 @@ export function createHosts(main: string, backup: string | undefined, clock: Clo
   const onBackup = (): boolean => clock.now() < backupUntil;
   return {
     current: () => onBackup() ? backup! : main, // backupUntil is set only where there is one
-    failed(error) {
+    reportFailure(error) {
       if (!backup || !(error instanceof ChatTransportError) || error.fault !== "network") return;
       backupUntil = onBackup() ? -Infinity : clock.now() + backupTime;
     },

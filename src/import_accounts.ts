@@ -3,9 +3,9 @@ import type { components } from "../gen/types.ts";
 import type { ChatClient } from "./client.ts";
 import { type ChatApiError, ChatInputError, type ChatTransportError } from "./errors.ts";
 import { createImportRun } from "./import/import_run.ts";
-import { checkBody } from "./input_check.ts";
+import { validateBody } from "./validate_body.ts";
 import { pacerOf } from "./pacers.ts";
-import { expectNumber, expectOption } from "./refuse.ts";
+import { assertNumber, assertOption } from "./assert_options.ts";
 
 /**
  * One of the app's own users, as an import takes it: a UserID of at most 32 bytes, Nick and FaceUrl of at most 500.
@@ -135,13 +135,13 @@ export async function* importAccounts<Item extends Account>(
 ): AsyncGenerator<ImportOutcome<Item>, void, undefined> {
   const { strategy = "batch", trim = false, rate, signal, endCalls } = options;
   const { concurrency = strategy === "batch" ? 32 : 64 } = options;
-  expectOption(strategy === "batch" || strategy === "single", "strategy", '"batch" or "single"', strategy);
-  expectNumber("concurrency", concurrency, 1);
+  assertOption(strategy === "batch" || strategy === "single", "strategy", '"batch" or "single"', strategy);
+  assertNumber("concurrency", concurrency, 1);
   const pacer = pacerOf(client, strategy === "batch" ? "multiaccountImport" : "accountImport");
   const rateBefore = pacer?.rate;
   if (rate !== undefined) {
-    expectNumber("rate", rate, 1);
-    expectOption(pacer !== undefined, "rate", "none for a client that keeps no pace", rate);
+    assertNumber("rate", rate, 1);
+    assertOption(pacer !== undefined, "rate", "none for a client that keeps no pace", rate);
     pacer.rate = rate;
   }
   // Calls wait for their turns within their deadline, so there are no more of them than ten seconds' worth.
@@ -172,6 +172,6 @@ function wireFields(account: Account, trim: boolean): Account {
     throw new ChatInputError("accountImport", "UserID", "none (the option trim takes them off)", "spaces around it");
   }
   const fields = { UserID: trimmed, Nick, FaceUrl };
-  checkBody("accountImport", operationTable.accountImport, fields);
+  validateBody("accountImport", operationTable.accountImport, fields);
   return fields;
 }

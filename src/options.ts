@@ -1,8 +1,8 @@
 // The client's options, what they are when left out, and what is refused.
 import { type Region, regionHosts } from "../gen/regions.ts";
 import { isBrowser } from "./runtime.ts";
-import { expectNumber, expectOption, expectText } from "./refuse.ts";
-import { checkApp } from "./usersig/sign.ts";
+import { assertNumber, assertOption, assertText } from "./assert_options.ts";
+import { assertApp } from "./usersig/sign.ts";
 
 /**
  * How {@link createChatClient} makes a client. One of `secretKey` and `userSig` and one of `region` and `baseUrl` have
@@ -78,7 +78,7 @@ export interface CallOptions {
 }
 
 /** Options with every default filled in. */
-export interface CheckedOptions {
+export interface ResolvedOptions {
   sdkAppId: number;
   adminUserId: string;
   /** Address of the main host. */
@@ -101,23 +101,23 @@ export interface CallLimits {
 }
 
 /** Fills in the defaults; throws a TypeError that names the option and what was seen, never the key. */
-export function checkOptions(options: ChatClientOptions): CheckedOptions {
+export function resolveOptions(options: ChatClientOptions): ResolvedOptions {
   const { sdkAppId, secretKey, userSig, adminUserId = "administrator", region, baseUrl } = options;
   const { userSigLifetime = 86400, pace = true, failover = false, fetch = globalThis.fetch } = options;
   expectOne({ secretKey, userSig });
   expectOne({ region, baseUrl });
-  checkApp({ sdkAppId, secretKey: secretKey ?? "none" });
-  if (userSig !== undefined && typeof userSig !== "function") expectText("userSig", userSig);
-  expectText("adminUserId", adminUserId);
-  expectNumber("userSigLifetime", userSigLifetime, 1);
-  expectOption(typeof pace === "boolean", "pace", "true or false", pace);
-  expectOption(typeof failover === "boolean", "failover", "true or false", failover);
-  expectOption(typeof fetch === "function", "fetch", "a function", typeof fetch);
+  assertApp({ sdkAppId, secretKey: secretKey ?? "none" });
+  if (userSig !== undefined && typeof userSig !== "function") assertText("userSig", userSig);
+  assertText("adminUserId", adminUserId);
+  assertNumber("userSigLifetime", userSigLifetime, 1);
+  assertOption(typeof pace === "boolean", "pace", "true or false", pace);
+  assertOption(typeof failover === "boolean", "failover", "true or false", failover);
+  assertOption(typeof fetch === "function", "fetch", "a function", typeof fetch);
   const limits = callLimits(options, { timeout: 10000, deadline: 60000, retries: 2 });
   const [main, backupHost] = region === undefined ? [checkedAddress(baseUrl)] : addressesOf(region);
   const backup = failover ? backupHost : undefined;
-  expectOption(failover === (backup !== undefined), "failover", "a region that has a backup host", region);
-  expectOption(
+  assertOption(failover === (backup !== undefined), "failover", "a region that has a backup host", region);
+  assertOption(
     secretKey === undefined || options.dangerouslyAllowBrowser === true || !isBrowser(),
     "secretKey",
     "none in a browser, where every visitor can read it and be any user: sign on a server and pass userSig, or set " +
@@ -130,16 +130,16 @@ export function checkOptions(options: ChatClientOptions): CheckedOptions {
 /** The bounds of one call: its own where given, else the defaults. */
 export function callLimits(own: CallOptions, defaults: CallLimits): CallLimits {
   const { timeout = defaults.timeout, deadline = defaults.deadline, retries = defaults.retries } = own;
-  expectNumber("timeout", timeout, 1, false);
-  expectNumber("deadline", deadline, 1, false);
-  expectNumber("retries", retries, 0);
+  assertNumber("timeout", timeout, 1, false);
+  assertNumber("deadline", deadline, 1, false);
+  assertNumber("retries", retries, 0);
   return { timeout, deadline, retries };
 }
 
 /** Exactly one of two options; the value does not show, as it may be the key. */
 function expectOne(options: Record<string, unknown>): void {
   const given = Object.keys(options).filter((name) => options[name] !== undefined);
-  expectOption(
+  assertOption(
     given.length === 1,
     Object.keys(options).join(", "),
     "one of them",
@@ -148,7 +148,7 @@ function expectOne(options: Record<string, unknown>): void {
 }
 
 function addressesOf(region: Region): [main: string, backup?: string] {
-  expectOption(Object.hasOwn(regionHosts, region), "region", `one of ${Object.keys(regionHosts)}`, region);
+  assertOption(Object.hasOwn(regionHosts, region), "region", `one of ${Object.keys(regionHosts)}`, region);
   const [main, backup] = regionHosts[region];
   return [`https://${main}`, backup && `https://${backup}`];
 }
@@ -158,6 +158,6 @@ function checkedAddress(baseUrl: string | URL | undefined): string {
   const address = String(baseUrl).replace(/\/+$/, "");
   const fine = /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(address) && URL.canParse(address);
   const withoutSecrets = address.replace(/\/\/.*@|[?#].*/g, "***");
-  expectOption(fine, "baseUrl", "an http(s) address without query, fragment and user", withoutSecrets);
+  assertOption(fine, "baseUrl", "an http(s) address without query, fragment and user", withoutSecrets);
   return address;
 }

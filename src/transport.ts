@@ -6,7 +6,7 @@ import type { components, paths } from "../gen/types.ts";
 import { isBrowser } from "./runtime.ts";
 import { ChatApiError, ChatTransportError, type TransportFault } from "./errors.ts";
 import { readText } from "./read_text.ts";
-import { scrub, scrubbedCause } from "./scrub.ts";
+import { redact, redactCause } from "./redact.ts";
 
 type Envelope = components["schemas"]["Envelope"];
 
@@ -54,18 +54,18 @@ export function createTransport(fetch: typeof globalThis.fetch): Transport {
       response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body), signal, redirect: "manual" });
       text = await readText(response);
     } catch (error) {
-      cause = scrubbedCause(error, secrets);
+      cause = redactCause(error, secrets);
     }
     const envelope = parsed(text);
     const errorCode = envelope?.ErrorCode;
     if (errorCode === 0 && response?.ok) return envelope as Envelope;
     if (errorCode && Number.isSafeInteger(errorCode)) {
-      throw new ChatApiError(operation, errorCode, scrub(String(envelope?.ErrorInfo ?? ""), secrets), attempts);
+      throw new ChatApiError(operation, errorCode, redact(String(envelope?.ErrorInfo ?? ""), secrets), attempts);
     }
     const [fault, message] = faultOf(response, text, envelope, cause);
     const retryAfter = Number(response?.headers.get("retry-after") ?? NaN) * 1000;
     const details = { status: response?.status, attempts, retryAfter: retryAfter >= 0 ? retryAfter : undefined, cause };
-    throw new ChatTransportError(operation, fault, scrub(message, secrets), details);
+    throw new ChatTransportError(operation, fault, redact(message, secrets), details);
   };
 }
 

@@ -32,8 +32,8 @@ Deno.test("bad rows are rejected with the line that they begin at: exit 1, the r
   );
   assertEquals(code, 1);
   assertEquals([...emulator.accounts.keys()].sort(), ["a", "b", "last"]);
-  const lines = [...out.matchAll(/^ {2}line +(\d+) +(\w+): saw (.*), allowed/gm)].map(([, line, field, saw]) =>
-    `${line} ${field} ${saw}`
+  const lines = [...out.matchAll(/^ {2}line +(\d+) +(\w+): got (.*), expected/gm)].map(([, line, field, got]) =>
+    `${line} ${field} ${got}`
   );
   assertEquals(lines, [
     "5 UserID spaces around it",

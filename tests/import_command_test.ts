@@ -37,39 +37,39 @@ Deno.test("--map names columns of a CSV file; one that is not there is refused w
 });
 
 const badRows: [what: string, file: string, text: string, line: number, says: string][] = [
-  ["a NUL byte", "users.csv", "UserID\na\nb\0c\n", 3, "UserID: saw a NUL byte"],
+  ["a NUL byte", "users.csv", "UserID\na\nb\0c\n", 3, "UserID: got a NUL byte"],
   [
     "a byte order mark in the middle",
     "users.csv",
     "UserID\na\n\uFEFFb\n",
     3,
-    "UserID: saw a byte order mark; were files joined?",
+    "UserID: got a byte order mark; were files joined?",
   ],
   [
     "mixed line ends",
     "users.csv",
     "UserID,Nick\na,b\nc,d\re\n",
     3,
-    "Nick: saw a carriage return alone; are the line ends mixed?",
+    "Nick: got a carriage return alone; are the line ends mixed?",
   ],
-  ["too many columns", "users.csv", "UserID,Nick\na,b\nc,d,e\n", 3, "row: saw 3 columns, allowed: at most 2 columns"],
+  ["too many columns", "users.csv", "UserID,Nick\na,b\nc,d,e\n", 3, "row: got 3 columns, expected at most 2 columns"],
   [
     "a JSON line that is a list",
     "users.ndjson",
     '{"UserID":"a"}\n["b"]\n',
     2,
-    "line: saw a list, allowed: a JSON object",
+    "line: got a list, expected a JSON object",
   ],
   [
     "a JSON line that is a number",
     "users.ndjson",
     '{"UserID":"a"}\n7\n',
     2,
-    "line: saw a number, allowed: a JSON object",
+    "line: got a number, expected a JSON object",
   ],
-  ["a line that is not JSON", "users.ndjson", '{"UserID":"a"}\n{"UserID":\n', 2, "line: saw text that is not JSON"],
-  ["a UserID that is a number", "users.ndjson", '{"UserID":"a"}\n{"UserID":7}\n', 2, "UserID: saw type number"],
-  ["no UserID", "users.ndjson", '{"UserID":"a"}\n{"Nick":"b"}\n', 2, "UserID: saw nothing"],
+  ["a line that is not JSON", "users.ndjson", '{"UserID":"a"}\n{"UserID":\n', 2, "line: got text that is not JSON"],
+  ["a UserID that is a number", "users.ndjson", '{"UserID":"a"}\n{"UserID":7}\n', 2, "UserID: got type number"],
+  ["no UserID", "users.ndjson", '{"UserID":"a"}\n{"Nick":"b"}\n', 2, "UserID: got nothing"],
 ];
 for (const [what, file, text, line, says] of badRows) {
   Deno.test(`${what} rejects its row, with its line, and no other`, async () => {
@@ -101,7 +101,7 @@ Deno.test("--report holds the refused rows as they stood, with line and reason; 
   const report = await read("refused.csv");
   assertEquals(report.split("\n").slice(0, 2), [
     "refused_line,refused_reason,UserID,Nick,team",
-    `3,"UserID: saw 33 bytes, allowed: 1 to 32 bytes of UTF-8",${"n".repeat(33)},"say ""hi"", N",y`,
+    `3,"UserID: got 33 bytes, expected 1 to 32 bytes of UTF-8",${"n".repeat(33)},"say ""hi"", N",y`,
   ]);
   const { code, emulator } = await importText(report.replace("n".repeat(33), "short"), [
     "--trim",

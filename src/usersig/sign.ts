@@ -1,4 +1,4 @@
-import { expectNumber, expectOption, expectText } from "../refuse.ts";
+import { assertNumber, assertOption, assertText } from "../assert_options.ts";
 import { encodeBase64, standardAlphabet, userSigAlphabet } from "./base64.ts";
 import { deflateZlib } from "./deflate.ts";
 import { signatureOf, utf8 } from "./signature.ts";
@@ -53,12 +53,12 @@ export interface SignUserSigOptions {
  */
 export function signUserSig(options: SignUserSigOptions): string {
   const { sdkAppId, secretKey, userId, expiresIn = 86400, issuedAt = Math.floor(Date.now() / 1000) } = options;
-  checkApp(options);
-  expectText("userId", userId);
+  assertApp(options);
+  assertText("userId", userId);
   // The signed text is made of lines.
-  expectOption(!userId.includes("\n"), "userId", "one line", "several");
-  expectNumber("expiresIn", expiresIn, 1);
-  expectNumber("issuedAt", issuedAt, 0);
+  assertOption(!userId.includes("\n"), "userId", "one line", "several");
+  assertNumber("expiresIn", expiresIn, 1);
+  assertNumber("issuedAt", issuedAt, 0);
   const userBuf = options.userBuf instanceof Uint8Array
     ? encodeBase64(options.userBuf, standardAlphabet)
     : options.userBuf;
@@ -72,7 +72,7 @@ export function signUserSig(options: SignUserSigOptions): string {
 }
 
 /** Refuses an app's number or key that cannot be one; never shows the key. */
-export function checkApp({ sdkAppId, secretKey }: { sdkAppId: number; secretKey: string }): void {
-  expectNumber("sdkAppId", sdkAppId, 1);
-  expectText("secretKey", secretKey);
+export function assertApp({ sdkAppId, secretKey }: { sdkAppId: number; secretKey: string }): void {
+  assertNumber("sdkAppId", sdkAppId, 1);
+  assertText("secretKey", secretKey);
 }

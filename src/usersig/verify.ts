@@ -1,6 +1,6 @@
-import { equalInConstantTime } from "./constant_time.ts";
+import { timingSafeEqual } from "./timing_safe_equal.ts";
 import { decodeUserSig, type UserSigDocument } from "./document.ts";
-import { checkApp } from "./sign.ts";
+import { assertApp } from "./sign.ts";
 import { signatureOf } from "./signature.ts";
 
 /**
@@ -73,7 +73,7 @@ export type UserSigVerdict =
  * ```
  */
 export function verifyUserSig(userSig: string, options: VerifyUserSigOptions): UserSigVerdict {
-  checkApp(options);
+  assertApp(options);
   let document: UserSigDocument;
   try {
     document = decodeUserSig(userSig);
@@ -96,7 +96,7 @@ function faultOf(document: UserSigDocument, options: VerifyUserSigOptions): User
     expiresIn: document["TLS.expire"],
     userBuf: document["TLS.userbuf"],
   };
-  if (!equalInConstantTime(signatureOf(parts, secretKey), document["TLS.sig"])) return "bad_signature";
+  if (!timingSafeEqual(signatureOf(parts, secretKey), document["TLS.sig"])) return "bad_signature";
   if (now >= startsAt + document["TLS.expire"]) return "expired";
   if (now < startsAt) return "not_yet_valid";
   return undefined;

@@ -2,7 +2,7 @@
 // credential.
 
 /** Replaces the given secrets, and the values of a signed query wherever one stands in a text. */
-export function scrub(text: string, secrets: readonly string[]): string {
+export function redact(text: string, secrets: readonly string[]): string {
   for (const secret of secrets) text = text.split(secret || "\0").join("***");
   return text.replace(/\b(sdkappid|identifier|usersig|random)=[^&\s"'<>)]*/gi, "$1=***");
 }
@@ -12,12 +12,12 @@ export function scrub(text: string, secrets: readonly string[]): string {
  * own cause likewise, four deep as Node nests them. The original is not kept; its stack and hidden properties could
  * hold the URL.
  */
-export function scrubbedCause(error: unknown, secrets: readonly string[], depth = 4): Error {
+export function redactCause(error: unknown, secrets: readonly string[], depth = 4): Error {
   const { name = "Error", message = error, code, cause } = (error ?? {}) as Record<string, unknown>;
-  const safe = new Error(scrub(String(message), secrets));
-  if (cause && depth > 1) safe.cause = scrubbedCause(cause, secrets, depth - 1);
-  if (typeof code === "string") Object.assign(safe, { code: scrub(code, secrets) });
-  safe.name = scrub(String(name), secrets);
+  const safe = new Error(redact(String(message), secrets));
+  if (cause && depth > 1) safe.cause = redactCause(cause, secrets, depth - 1);
+  if (typeof code === "string") Object.assign(safe, { code: redact(code, secrets) });
+  safe.name = redact(String(name), secrets);
   // A stack would begin with the name as it was and go on with frames that tell nothing.
   safe.stack = `${safe}`;
   return safe;

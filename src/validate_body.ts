@@ -6,7 +6,7 @@ import { ChatInputError } from "./errors.ts";
 type Fault = [path: string, limit: string, actual: string];
 
 /** Throws a ChatInputError for the first field that breaks its rule. */
-export function checkBody(operation: string, { fields, some }: OperationRow, body: unknown): void {
+export function validateBody(operation: string, { fields, some }: OperationRow, body: unknown): void {
   const fault = faultIn({ type: "object", required: true, fields }, body);
   // A path below the body begins with a dot.
   if (fault) throw new ChatInputError(operation, fault[0].slice(1) || "body", fault[1], fault[2]);
