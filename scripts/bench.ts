@@ -1,8 +1,8 @@
 // The figures of this project, each beside its reference in the same run: `deno task bench`.
 import { bundle, endBundling, gzippedSize } from "./build/bundle.ts";
-import { consumers } from "./build/tool_folders.ts";
+import { consumers } from "../tests/tool_folders.ts";
 import { npmFolder } from "./build/npm_folders.ts";
-import { runtimePath } from "./build/runtimes.ts";
+import { runtimePath } from "../tests/runtimes/runtime_paths.ts";
 import { serve } from "./bench/serving.ts";
 
 const here = new URL("./bench/", import.meta.url).pathname;

@@ -1,6 +1,6 @@
 // How quick the emulator's page is, each figure beside its goal: `deno task bench:console`.
 import { gzippedSize } from "./build/bundle.ts";
-import { runWithConsole } from "./console_service.ts";
+import { runWithConsole } from "../tests/console/serve_console.ts";
 import { consoleFiles } from "../emulator/console_files.ts";
 
 const ran = await runWithConsole("figures.mjs", { loads: 9, tries: 30, accounts: 1_000_000 });

@@ -1,5 +1,5 @@
 // Takes pictures of the emulator's page for the README: `deno task console:shots`.
-import { runWithConsole } from "./console_service.ts";
+import { runWithConsole } from "../tests/console/serve_console.ts";
 
 const to = new URL("../docs/console/", import.meta.url).pathname;
 await Deno.mkdir(to, { recursive: true });

@@ -1,6 +1,6 @@
 // Writes the table of the last `deno task test:runtimes` into the README: `deno task readme`.
 import { runProgram } from "./build/run_program.ts";
-import { markdownTable, resultsFile, type RuntimeResult } from "./runtimes/results.ts";
+import { markdownTable, resultsFile, type RuntimeResult } from "../tests/runtimes/results.ts";
 
 const readme = new URL("../README.md", import.meta.url);
 

@@ -1,15 +1,15 @@
 // Every check there is: `deno task test`. Ends with `N passed, N failed`, where each gate below counts as one and each
 // test case of each runtime as one.
 import { runProgram } from "./build/run_program.ts";
-import { consumers, packageTools, runtimeTools } from "./build/tool_folders.ts";
-import { type CheckResult, printChecks } from "./build/checks.ts";
-import { printGenerators, testGenerators } from "./test_generators.ts";
-import { printTable } from "./runtimes/results.ts";
-import { testChaos } from "./test_chaos.ts";
+import { consumers, packageTools, runtimeTools } from "../tests/tool_folders.ts";
+import { type CheckResult, printChecks } from "../tests/check_result.ts";
+import { printGenerators, testGenerators } from "../tests/generators/client_generators.ts";
+import { printTable } from "../tests/runtimes/results.ts";
+import { testChaos } from "../tests/chaos/import_chaos.ts";
 import { testConsole } from "./test_console.ts";
-import { testPackages } from "./test_packages.ts";
-import { testRuntimes } from "./test_runtimes.ts";
-import { printSpec, testSpec } from "./test_spec.ts";
+import { testPackages } from "../tests/packages/package_checks.ts";
+import { testRuntimes } from "../tests/runtimes/run_matrix.ts";
+import { printSpec, testSpec } from "../tests/spec/document_checks.ts";
 
 const entryPoints = [
   "mod.ts",
@@ -23,6 +23,13 @@ const entryPoints = [
 /** Checked besides: the npm package's program and the example that runs from here. */
 const programs = ["cli/bin.ts", "examples/deno/server.ts"];
 
+/** Tests and their runners. The drivers of tests/generators/ are compiled together with what each generator makes. */
+const testSources = [
+  "tests/*.ts",
+  ...["chaos", "cli", "console", "portable", "runtimes", "service", "spec"].map((name) => `tests/${name}/*.ts`),
+  ...["generators/client_generators.ts", "packages/package_checks.ts"].map((name) => `tests/${name}`),
+];
+
 /** What tests and tools need besides the product's own dependencies is in a lock file of its own. */
 const lock = "--lock=scripts/deno.lock";
 
@@ -30,7 +37,7 @@ const lock = "--lock=scripts/deno.lock";
 const gates: [name: string, args: string[]][] = [
   ["formatting", ["fmt", "--check"]],
   ["lint, with rooms and portable globals", ["lint"]],
-  ["types", ["check", lock, ...entryPoints, ...programs, "scripts", "tests/*.ts", "tests/portable", "tests/service"]],
+  ["types", ["check", lock, ...entryPoints, ...programs, "scripts", ...testSources]],
   ["types of portable code without any runtime's own", [
     "check",
     "--config",

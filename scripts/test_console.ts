@@ -1,9 +1,9 @@
 // The emulator's page in Chromium: every flow by pointer and by keyboard, looks, secrets: `deno task test:console`.
 // Arguments: part of the names of the cases to run.
-import { type CheckResult, printChecks } from "./build/checks.ts";
+import { type CheckResult, printChecks } from "../tests/check_result.ts";
 import { endBundling, gzippedSize } from "./build/bundle.ts";
 import { buildConsolePage, consoleModule } from "./build/console_page.ts";
-import { runWithConsole } from "./console_service.ts";
+import { runWithConsole } from "../tests/console/serve_console.ts";
 
 const root = new URL("../", import.meta.url).pathname;
 

@@ -1,56 +1,7 @@
-// The portable suite, unchanged, on every runtime, over HTTP against one served emulator: `deno task test:runtimes`.
-import { bundle, endBundling } from "./build/bundle.ts";
-import { printTable, resultsFile, type RuntimeResult } from "./runtimes/results.ts";
-import { runtimes } from "./runtimes/runtimes.ts";
-import { startTestService } from "../tests/service/test_service.ts";
+// Runs the portable suite on every runtime: `deno task test:runtimes`.
+import { printTable } from "../tests/runtimes/results.ts";
+import { testRuntimes } from "../tests/runtimes/run_matrix.ts";
 
-/** Runs two at a time: most of a run is waiting. */
-const atOnce = 2;
-
-/** Runs the suite on every runtime. */
-export async function testRuntimes(): Promise<RuntimeResult[]> {
-  const folder = await Deno.makeTempDir({ prefix: "suite-" });
-  const write = async (name: string, entry: string, globalName?: string): Promise<string> => {
-    await Deno.writeTextFile(`${folder}/${name}`, await bundle({ entry: `tests/portable/${entry}`, globalName }));
-    return `${folder}/${name}`;
-  };
-  const suites = {
-    folder,
-    withSockets: await write("suite_with_sockets.mjs", "suite_with_sockets.ts"),
-    module: await write("suite_alone.mjs", "suite.ts"),
-    script: await write("suite.js", "suite.ts", "suite"),
-    inWorker: await write("suite.mjs", "suite_in_worker.ts"),
-  };
-  const service = await startTestService();
-  const results: RuntimeResult[] = [];
-  const waiting = runtimes.map(({ name, run }, i) => async (): Promise<void> => {
-    const startedAt = performance.now();
-    const outcome = await run(suites, service.url).catch((error) => ({
-      version: "",
-      passed: 0,
-      failed: [{ name: "the runner", error: String(error instanceof Error ? error.stack : error) }],
-    }));
-    const seconds = (performance.now() - startedAt) / 1000;
-    results[i] = typeof outcome === "string"
-      ? { runtime: name, version: "", passed: 0, failed: [], skipped: outcome, seconds: 0 }
-      : { runtime: name, skipped: "", seconds, ...outcome };
-  });
-  try {
-    await Promise.all(Array.from({ length: atOnce }, async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await next();
-    }));
-  } finally {
-    await service.close();
-    await endBundling();
-    await Deno.remove(folder, { recursive: true });
-  }
-  await Deno.mkdir(new URL("./", resultsFile), { recursive: true });
-  await Deno.writeTextFile(resultsFile, JSON.stringify(results, null, 2));
-  return results;
-}
-
-if (import.meta.main) {
-  const results = await testRuntimes();
-  printTable(results);
-  Deno.exit(results.some(({ failed }) => failed.length > 0) ? 1 : 0);
-}
+const results = await testRuntimes();
+printTable(results);
+Deno.exit(results.some(({ failed }) => failed.length > 0) ? 1 : 0);

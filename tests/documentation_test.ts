@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { runtimes } from "../scripts/runtimes/runtimes.ts";
+import { runtimes } from "./runtimes/matrix.ts";
 
 const root = new URL("../", import.meta.url);
 

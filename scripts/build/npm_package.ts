@@ -6,7 +6,7 @@ import { bundleWithMap, compile } from "./bundle.ts";
 import { licensesOf } from "./licenses.ts";
 import { linkPackages } from "./npm_folders.ts";
 import { runProgram } from "./run_program.ts";
-import { packageTools } from "./tool_folders.ts";
+import { packageTools } from "../../tests/tool_folders.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 

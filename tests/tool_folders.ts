@@ -1,6 +1,6 @@
 // Folders under tests/ with a package.json of their own, for tools too heavy for the product's manifest.
-import { type ProgramOutput, runProgram } from "./run_program.ts";
-import { type RuntimeName, runtimePath } from "./runtimes.ts";
+import { type ProgramOutput, runProgram } from "../scripts/build/run_program.ts";
+import { type RuntimeName, runtimePath } from "./runtimes/runtime_paths.ts";
 
 /** Tools that a package.json and its deno.lock name. */
 export interface ToolFolder {
@@ -13,7 +13,7 @@ export interface ToolFolder {
 }
 
 function toolFolder(name: string, nodeVersion: RuntimeName): ToolFolder {
-  const path = new URL(`../../tests/${name}/`, import.meta.url).pathname;
+  const path = new URL(`./${name}/`, import.meta.url).pathname;
   const run = (program: string, args: string[]): Promise<ProgramOutput> =>
     runProgram(program, args, { cwd: path, env: { CI: "true" } });
 

@@ -1,7 +1,7 @@
 // The npm package as a user gets it: packed, and installed into an empty folder.
-import { npmFolder } from "../build/npm_package.ts";
-import { runProgram } from "../build/run_program.ts";
-import { packageTools } from "../build/tool_folders.ts";
+import { npmFolder } from "../../scripts/build/npm_package.ts";
+import { runProgram } from "../../scripts/build/run_program.ts";
+import { packageTools } from "../tool_folders.ts";
 
 /** A folder that the package is installed in. */
 export interface Installation {

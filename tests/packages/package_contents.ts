@@ -1,9 +1,9 @@
 // What is in the packages: files, exports, and what linters of packages say.
-import { check, type CheckResult } from "../build/checks.ts";
-import { npmFolder, readManifest } from "../build/npm_package.ts";
-import { runProgram } from "../build/run_program.ts";
-import { packageTools } from "../build/tool_folders.ts";
-import type { Installation } from "./install.ts";
+import { check, type CheckResult } from "../check_result.ts";
+import { npmFolder, readManifest } from "../../scripts/build/npm_package.ts";
+import { runProgram } from "../../scripts/build/run_program.ts";
+import { packageTools } from "../tool_folders.ts";
+import type { Installation } from "./install_package.ts";
 
 /** Names what one list has and the other has not; empty when there is nothing. */
 function difference(actual: string[], expected: string[]): string {
@@ -23,7 +23,7 @@ export async function checkForm({ path, tarball, files, node }: Installation): P
   const installed = `${path}node_modules/@unofficial/tencent-chat/`;
   return [
     await check("the tarball holds the files of tests/packages/files.txt and no others", async () => {
-      const expected = (await Deno.readTextFile(new URL("../../tests/packages/files.txt", import.meta.url))).trim();
+      const expected = (await Deno.readTextFile(new URL("./files.txt", import.meta.url))).trim();
       return difference(files, expected.split("\n"));
     }),
     await check("the export maps of JSR and npm name the same entry points", async () => {

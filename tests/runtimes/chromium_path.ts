@@ -1,6 +1,6 @@
 // Which Chromium there is.
-import { runProgram } from "../build/run_program.ts";
-import { runtimeTools } from "../build/tool_folders.ts";
+import { runProgram } from "../../scripts/build/run_program.ts";
+import { runtimeTools } from "../tool_folders.ts";
 
 const ofSystem = [
   ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map((name) => `/usr/bin/${name}`),

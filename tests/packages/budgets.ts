@@ -1,10 +1,10 @@
 // What each entry point costs its users: bytes, what comes along with it, and the time that its import takes.
-import { bundleWithMap, gzippedSize } from "../build/bundle.ts";
-import { check, type CheckResult } from "../build/checks.ts";
-import { readManifest } from "../build/npm_package.ts";
-import { runProgram } from "../build/run_program.ts";
-import { type RuntimeName, runtimePath } from "../build/runtimes.ts";
-import type { Installation } from "./install.ts";
+import { bundleWithMap, gzippedSize } from "../../scripts/build/bundle.ts";
+import { check, type CheckResult } from "../check_result.ts";
+import { readManifest } from "../../scripts/build/npm_package.ts";
+import { runProgram } from "../../scripts/build/run_program.ts";
+import { type RuntimeName, runtimePath } from "../runtimes/runtime_paths.ts";
+import type { Installation } from "./install_package.ts";
 
 /** What an entry point may cost. */
 interface Budget {
@@ -15,7 +15,7 @@ interface Budget {
 }
 
 const budgets: Record<string, Budget> = JSON.parse(
-  await Deno.readTextFile(new URL("../../tests/packages/budgets.json", import.meta.url)),
+  await Deno.readTextFile(new URL("./budgets.json", import.meta.url)),
 );
 
 /** Longest time in ms that the import may take over that of an empty module. */

@@ -1,16 +1,16 @@
 // The installed package in use: imported, called and run by each Node and Bun, compiled by each TypeScript.
 import { createEmulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
-import { environmentOf, testApp } from "../../tests/service/test_app.ts";
-import { check, type CheckResult } from "../build/checks.ts";
-import { type ProgramOutput, runProgram } from "../build/run_program.ts";
-import { type RuntimeName, runtimePath } from "../build/runtimes.ts";
-import { packageTools } from "../build/tool_folders.ts";
-import type { Installation } from "./install.ts";
+import { environmentOf, testApp } from "../service/test_app.ts";
+import { check, type CheckResult } from "../check_result.ts";
+import { type ProgramOutput, runProgram } from "../../scripts/build/run_program.ts";
+import { type RuntimeName, runtimePath } from "../runtimes/runtime_paths.ts";
+import { packageTools } from "../tool_folders.ts";
+import type { Installation } from "./install_package.ts";
 
 const users = Array.from({ length: 400 }, (_, i) => `user_${String(i).padStart(4, "0")}`);
 
-const consumer = (name: string): URL => new URL(`../../tests/packages/${name}`, import.meta.url);
+const consumer = (name: string): URL => new URL(`./${name}`, import.meta.url);
 
 /** Imports every entry point, makes calls and runs the program, on each runtime that npm packages are for. */
 export async function checkRuntimes({ path }: Installation): Promise<CheckResult[]> {

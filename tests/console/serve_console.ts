@@ -1,9 +1,9 @@
 // An emulator with its page and a Chromium to look at it with.
-import { createEmulator } from "../emulator/mod.ts";
-import { serveEmulator } from "../emulator/serve.ts";
-import { type ProgramOutput, runProgram } from "./build/run_program.ts";
-import { runtimeTools } from "./build/tool_folders.ts";
-import { chromiumPath } from "./runtimes/chromium.ts";
+import { createEmulator } from "../../emulator/mod.ts";
+import { serveEmulator } from "../../emulator/serve.ts";
+import { type ProgramOutput, runProgram } from "../../scripts/build/run_program.ts";
+import { runtimeTools } from "../tool_folders.ts";
+import { chromiumPath } from "../runtimes/chromium_path.ts";
 
 /**
  * Runs a program of tests/runtimes/console/ with an emulator of its own; undefined where no Chromium can be had. The

@@ -2,7 +2,7 @@
 import { assert } from "@std/assert";
 import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
-import { environmentOf, testApp } from "./test_app.ts";
+import { environmentOf, testApp } from "../service/test_app.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 

@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { createEmulator } from "../emulator/mod.ts";
-import { serveEmulator } from "../emulator/serve.ts";
-import { folder, importText, run, runOn, start } from "./service/command_line.ts";
-import { environmentOf, testApp } from "./service/test_app.ts";
+import { createEmulator } from "../../emulator/mod.ts";
+import { serveEmulator } from "../../emulator/serve.ts";
+import { folder, importText, run, runOn, start } from "./run_command.ts";
+import { environmentOf, testApp } from "../service/test_app.ts";
 
 const read = (name: string): Promise<string> => Deno.readTextFile(folder + name);
 const lastLine = (text: string): string | undefined => text.trimEnd().split("\n").at(-1);

@@ -2,16 +2,16 @@
 import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 import { signUserSig } from "../../src/usersig.ts";
-import { environmentOf, testApp } from "../../tests/service/test_app.ts";
-import { bundleInstalled } from "../build/bundle.ts";
-import { check, type CheckResult } from "../build/checks.ts";
-import { browserFolder } from "../build/npm_package.ts";
-import { runProgram } from "../build/run_program.ts";
-import { type RuntimeName, runtimePath } from "../build/runtimes.ts";
-import { runtimeTools } from "../build/tool_folders.ts";
-import { chromiumPath } from "../runtimes/chromium.ts";
+import { environmentOf, testApp } from "../service/test_app.ts";
+import { bundleInstalled } from "../../scripts/build/bundle.ts";
+import { check, type CheckResult } from "../check_result.ts";
+import { browserFolder } from "../../scripts/build/npm_package.ts";
+import { runProgram } from "../../scripts/build/run_program.ts";
+import { type RuntimeName, runtimePath } from "../runtimes/runtime_paths.ts";
+import { runtimeTools } from "../tool_folders.ts";
+import { chromiumPath } from "../runtimes/chromium_path.ts";
 import { serveWorker } from "../runtimes/workerd.ts";
-import type { Installation } from "./install.ts";
+import type { Installation } from "./install_package.ts";
 
 const examples = new URL("../../examples/", import.meta.url).pathname;
 

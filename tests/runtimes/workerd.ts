@@ -1,5 +1,5 @@
 // The suite inside workerd, as a Worker that listens.
-import type { Outcome } from "./runtimes.ts";
+import type { Outcome } from "./matrix.ts";
 
 /** A Worker to serve. */
 export interface WorkerFiles {

@@ -1,7 +1,7 @@
 /// <reference lib="deno.unstable" />
 // A lint rule for what published code does while it is imported: nothing but define. An import is part of every cold
 // start, and a Worker allows no fetch, no timer and no random value then.
-import { isPublished } from "./rooms.ts";
+import { isPublished } from "./import_boundaries.ts";
 
 /** Statements that define. */
 const defining = new Set([

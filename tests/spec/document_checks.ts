@@ -1,0 +1,128 @@
+// Holds the published document, the client and the emulator against tools that nobody here wrote: Spectral, Redocly on
+// the same document as OpenAPI 3.1.0, and Prism as a validating proxy: `deno task test:spec`.
+import { type ChatClient, createChatClient } from "../../mod.ts";
+import { startTestService } from "../service/test_service.ts";
+import type { RawAnswer } from "../service/raw_answers.ts";
+import { appOverHttp, rawOverHttp, type RawService, type TestApp, testApp } from "../service/test_app.ts";
+import { cases } from "../portable/suite.ts";
+import { type CheckResult, printChecks } from "../check_result.ts";
+import { consumers } from "../tool_folders.ts";
+import { runRedocly } from "../../scripts/gen/bundle.ts";
+
+const document = new URL("../../gen/openapi.json", import.meta.url).pathname;
+
+/** Calls and answers that are none of the API, so a validating proxy has to refuse them. */
+const brokenOnPurpose = /fault (status|html|cut|drop|silence)|needs a preflight/;
+
+/** Runs every check. */
+export async function testSpec(): Promise<CheckResult[]> {
+  const node = await consumers.install();
+  return [
+    await spectral(node, document, "3.0.3"),
+    ...await asVersion31(node),
+    ...await againstMock(node),
+    ...await throughPrism(node),
+  ];
+}
+
+async function spectral(node: string, file: string, version: string): Promise<CheckResult> {
+  const args = ["lint", file, "--ruleset", "configs/spectral.yaml", "--fail-severity", "hint"];
+  const { success, all } = await consumers.run(node, ["node_modules/@stoplight/spectral-cli/dist/index.js", ...args]);
+  return { name: `Spectral spectral:oas reports nothing, as OpenAPI ${version}`, problem: success ? "" : all };
+}
+
+async function asVersion31(node: string): Promise<CheckResult[]> {
+  const file = await Deno.makeTempFile({ suffix: ".json" });
+  const text = (await Deno.readTextFile(document)).replace('"openapi": "3.0.3"', '"openapi": "3.1.0"');
+  await Deno.writeTextFile(file, text);
+  const { success, all } = await runRedocly(["lint", file, "--config", "spec/redocly.yaml"]);
+  const problem = success && !/warning/i.test(all) && text.includes('"3.1.0"') ? "" : all;
+  const results = [
+    { name: "Redocly recommended-strict reports nothing, as OpenAPI 3.1.0", problem },
+    await spectral(node, file, "3.1.0"),
+  ];
+  await Deno.remove(file);
+  return results;
+}
+
+/** Every operation's call against Prism as a mock, which checks the request and answers with the document's example. */
+async function againstMock(node: string): Promise<CheckResult[]> {
+  const prism = await startPrism(node, ["mock", document]);
+  const chat = createChatClient({ ...testApp, baseUrl: prism.url, retries: 0 });
+  const To_Account = ["user_0001"];
+  const calls: { [Name in keyof ChatClient]: () => Promise<{ ErrorCode: number }> } = {
+    accountImport: () => chat.accountImport({ UserID: "user_0001" }),
+    multiaccountImport: () => chat.multiaccountImport({ AccountList: [{ UserID: "user_0001" }] }),
+    accountDelete: () => chat.accountDelete({ DeleteItem: [{ UserID: "user_0001" }] }),
+    accountCheck: () => chat.accountCheck({ CheckItem: [{ UserID: "user_0001" }] }),
+    kick: () => chat.kick({ UserID: "user_0001" }),
+    queryOnlineStatus: () => chat.queryOnlineStatus({ To_Account }),
+    portraitSet: () =>
+      chat.portraitSet({ From_Account: "user_0001", ProfileItem: [{ Tag: "Tag_Profile_IM_Level", Value: 1 }] }),
+    portraitGet: () => chat.portraitGet({ To_Account, TagList: ["Tag_Profile_IM_Nick"] }),
+  };
+  const results: CheckResult[] = [];
+  for (const [name, call] of Object.entries(calls)) {
+    const problem = await call().then(({ ErrorCode }) => ErrorCode === 0 ? "" : `ErrorCode ${ErrorCode}`, String);
+    results.push({ name: `Prism's mock takes and answers ${name}`, problem });
+  }
+  prism.stop();
+  return results;
+}
+
+/** The portable suite's calls over HTTP, with Prism between client and emulator. */
+async function throughPrism(node: string): Promise<CheckResult[]> {
+  const service = await startTestService();
+  const prism = await startPrism(node, ["proxy", document, service.url]);
+  const results: CheckResult[] = [];
+  try {
+    for (const { name, place, run } of cases) {
+      if (place !== "over HTTP" || brokenOnPurpose.test(name)) continue;
+      const createApp = async (options = {}): Promise<TestApp> => {
+        const app = await appOverHttp(service.url, { ...options, atRoot: true });
+        return { ...app, client: { ...app.client, baseUrl: prism.url } };
+      };
+      const createRaw = (answer: RawAnswer): Promise<RawService> => rawOverHttp(service.url, answer);
+      const problem = await Promise.resolve(run({ createApp, createRaw, inBrowser: false })).then(
+        () => "",
+        (error) => String(error?.stack ?? error),
+      );
+      results.push({ name: `through Prism, ${name}`, problem });
+    }
+  } finally {
+    prism.stop();
+    await service.close();
+  }
+  return results;
+}
+
+async function startPrism(node: string, what: string[]): Promise<{ url: string; stop(): void }> {
+  const listener = Deno.listen({ port: 0, hostname: "127.0.0.1" });
+  const { port } = listener.addr;
+  listener.close();
+  const args = [...what, "--errors", "--port", String(port), "--host", "127.0.0.1"];
+  const child = new Deno.Command(node, {
+    args: ["node_modules/@stoplight/prism-cli/dist/index.js", ...args],
+    cwd: consumers.path,
+    stdout: "null",
+    stderr: "null",
+  }).spawn();
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await fetch(url, { method: "POST", body: "{}" }).then(
+      (response) => response.text(),
+      () => undefined,
+    );
+    if (answer !== undefined) return { url, stop: () => child.kill() };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  child.kill();
+  throw new Error("Prism did not start");
+}
+
+/** Prints what became of each; true when all passed. */
+export function printSpec(results: CheckResult[]): boolean {
+  const fine = printChecks("document", results);
+  console.log("  not sent through Prism: answers that are broken on purpose, which it would have to refuse");
+  return fine;
+}
