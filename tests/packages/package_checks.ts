@@ -1,6 +1,6 @@
 // The packages as their users get them: built, packed, installed, imported, compiled and run: `deno task test:packages`.
 import { endBundling } from "../../scripts/build/bundle.ts";
-import { type CheckResult, printChecks } from "../check_result.ts";
+import type { CheckResult } from "../check_result.ts";
 import { buildPackages } from "../../scripts/build/npm_package.ts";
 import { checkBudgets, checkColdStart } from "./budgets.ts";
 import { checkExamples } from "./examples.ts";
