@@ -39,7 +39,14 @@ export type {
   ProfileTag,
   ProfileTagValues,
 } from "./gen/types.ts";
-export { type ChatClient, createChatClient, type OperationBody, type OperationResult } from "./src/client.ts";
+export {
+  type ChatClient,
+  type CommandOptions,
+  type CommandResult,
+  createChatClient,
+  type OperationBody,
+  type OperationResult,
+} from "./src/client.ts";
 export {
   ChatApiError,
   ChatError,
@@ -59,3 +66,4 @@ export {
 } from "./src/item_failures.ts";
 export { type Account, importAccounts, type ImportOptions, type ImportOutcome } from "./src/import_accounts.ts";
 export type { CallOptions, ChatClientOptions } from "./src/options.ts";
+export type { Pacer } from "./src/pacer.ts";

@@ -1,5 +1,5 @@
 // Made by `deno task gen` from spec/. Do not edit.
-import type { operations, paths } from "./types.ts";
+import type { operations } from "./types.ts";
 
 /** What a field of a request's body has to be. */
 export interface FieldRule {
@@ -20,11 +20,11 @@ export interface FieldRule {
 /** What the client has to know of an operation at run time. */
 export interface OperationRow {
   /** Path below the host. */
-  readonly path: keyof paths;
+  readonly path: string;
   /** Documented calls per second. */
   readonly rate: number;
   /** Set when a call whose answer never came must not be repeated. */
-  readonly once?: true;
+  readonly once?: boolean;
   /** Set when no field is required but one has to be there. */
   readonly some?: true;
   /** Rules of the body's fields. */

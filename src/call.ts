@@ -98,7 +98,7 @@ export function createCaller(
         if (error.category === "rate_limit") {
           base = 1000;
           pacer.slowDown();
-        }
+        } else if (row.once) return NaN;
       } else if (error instanceof ChatTransportError && !row.once) {
         asked = Math.min(error.retryAfter ?? 0, longestRetryAfter);
       } else return NaN;

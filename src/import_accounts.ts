@@ -1,14 +1,16 @@
 import { operationTable } from "../gen/operations.ts";
 import type { components } from "../gen/types.ts";
+import { assertNumber, assertOption } from "./assert_options.ts";
 import type { ChatClient } from "./client.ts";
 import { type ChatApiError, ChatInputError, type ChatTransportError } from "./errors.ts";
-import { createImportRun } from "./import/import_run.ts";
+import { ImportEngine } from "./import/engine.ts";
+import { createKeyedQueue } from "./import/keyed_queue.ts";
+import type { ImportPlan } from "./import/plan.ts";
+import { failedImports } from "./item_failures.ts";
 import { validateBody } from "./validate_body.ts";
-import { pacerOf } from "./pacers.ts";
-import { assertNumber, assertOption } from "./assert_options.ts";
 
 /**
- * One of the app's own users, as an import takes it: a UserID of at most 32 bytes, Nick and FaceUrl of at most 500.
+ * An account as an import takes it: a UserID of at most 32 bytes of UTF-8, Nick and FaceUrl of at most 500 bytes each.
  *
  * @example With a nickname
  * ```ts
@@ -19,10 +21,13 @@ import { assertNumber, assertOption } from "./assert_options.ts";
  */
 export type Account = components["schemas"]["Account"];
 
+/** What an import needs of a client. Without `pacers` its calls are not paced. */
+type ImportClient = Pick<ChatClient, "accountImport" | "multiaccountImport"> & Partial<Pick<ChatClient, "pacers">>;
+
 /**
- * What {@link importAccounts} may do differently.
+ * Options of {@link importAccounts}.
  *
- * @example Half the pace, as another program shares the quota
+ * @example Half the documented rate, because another program shares the quota
  * ```ts
  * import type { ImportOptions } from "@unofficial/tencent-chat";
  *
@@ -31,35 +36,34 @@ export type Account = components["schemas"]["Account"];
  */
 export interface ImportOptions {
   /**
-   * `batch` (default) puts up to 100 accounts into each `multiaccount_import`, at 100 calls a second, and repeats those
-   * that it names as failed one by one, so that each failure has its own code. `single` uses `account_import` only, at
-   * 200 calls a second.
+   * `batch` (default) sends up to 100 accounts in each `multiaccount_import`, at 100 calls per second, and sends the
+   * accounts that the answer lists as failed again one by one, so that each failure has its own ErrorCode. `single` uses
+   * `account_import` only, at 200 calls per second.
    */
   strategy?: "batch" | "single";
   /**
-   * Calls a second of the strategy's operation; default the documented ones. Less where another program shares the
-   * quota, more after it was raised for money. Holds for the whole client while the import runs.
+   * Calls per second of the strategy's operation; default: the documented rate. Lower it when another program shares
+   * the quota, raise it when the app has bought more. Applies to the whole client while the import runs.
    */
   rate?: number;
   /**
-   * Calls under way at once at most; default 32 batches or 64 single calls. This bounds memory, and has to be over the
-   * rate times the seconds that one call takes for the full pace.
+   * Most calls under way at once; default 32 batches or 64 single calls. It bounds memory. To reach the full rate it
+   * has to exceed the rate times the seconds that one call takes.
    */
   concurrency?: number;
-  /** Take spaces off both ends of a UserID in place of rejecting it; default false. */
+  /** Trim whitespace around a UserID instead of rejecting the account; default false. */
   trim?: boolean;
   /**
-   * Ends the import: reads no further account, sends no further call, lets the calls under way end, hands out their
-   * outcomes, then throws the signal's reason.
+   * Stops the import: no further account is read and no further call is sent; calls under way end, their outcomes are
+   * yielded, then the signal's reason is thrown.
    */
   signal?: AbortSignal;
-  /** Ends the calls under way too. What became of their accounts is not known, so they have no outcome. */
+  /** Ends the calls under way too. What became of their accounts is unknown, so they have no outcome. */
   endCalls?: AbortSignal;
 }
 
 /**
- * What became of one account. `position` counts from 0 in the order of the input; `account` is the very object that
- * was put in.
+ * What became of one account. `position` counts from 0 in input order; `account` is the object that was passed in.
  *
  * @example Count
  * ```ts
@@ -71,13 +75,13 @@ export interface ImportOptions {
  */
 export type ImportOutcome<Item extends Account = Account> =
   | {
-    /** It is in Chat. */
+    /** The account is in Chat. */
     status: "imported";
     position: number;
     account: Item;
   }
   | {
-    /** Refused before sending; `error` has the field, its limit and what was seen. */
+    /** Invalid, so it was not sent; `error` has the field, its limit and what was passed. */
     status: "rejected";
     position: number;
     account: Item;
@@ -89,11 +93,11 @@ export type ImportOutcome<Item extends Account = Account> =
     position: number;
     account: Item;
     error: ChatApiError | ChatTransportError;
-    /** Whether `error` has stopped the import; it says nothing of this account then. */
+    /** Whether `error` stopped the whole import; it then says nothing about this account. */
     fatal: boolean;
   }
   | {
-    /** Not sent, as `error` had stopped the import: a wrong key, an app that is full, and what else no retry mends. */
+    /** Not sent, because `error` had stopped the import: a wrong key, a full app, or another error no retry can fix. */
     status: "not_attempted";
     position: number;
     account: Item;
@@ -101,26 +105,27 @@ export type ImportOutcome<Item extends Account = Account> =
   };
 
 /**
- * Imports many accounts as fast as the documented rates allow, up to 10,000 a second, and says of each what became of
- * it, in the order in which they are settled. A bad account never stops the rest. Where a UserID comes again, the later
- * account is sent after the earlier one has ended, so that the last one's Nick and FaceUrl stand.
+ * Imports accounts as fast as the documented rates allow, up to 10,000 per second, and yields what became of each, in
+ * the order in which calls end. An invalid account does not stop the rest. When a UserID comes more than once, the
+ * accounts go in one after the other, so the Nick and FaceUrl of the last one stand; a field that an account leaves out
+ * keeps its earlier value.
  *
- * What may pass by itself is repeated until the client's `deadline`. What no retry mends (a wrong key, not an admin, an
- * app that is full, a service that never answers) stops the import after the first such answer; the rest of the input
- * is read and handed out as `not_attempted`. To find that out, the first call goes alone.
+ * Transient errors are retried until the client's `deadline`. An error that no retry can fix (a wrong key, a caller that
+ * is not an admin, a full app, a service that never answers) stops the import after the first such answer; the rest of
+ * the input is read and yielded as `not_attempted`. The first call goes alone, so that such an error costs one call.
  *
- * Input is read only as far ahead as calls may be under way, so memory does not grow with it. Sources:
+ * Input is read only as far ahead as calls can be under way, so memory does not grow with its length. Sources:
  * 1047/34954 (2023-03-21) for batches, 1047/34953 (2024-07-16) for single accounts.
  *
- * @throws {TypeError} when an option is wrong.
- * @throws the signal's reason after an abort, and whatever the input throws, once all outcomes have been handed out.
+ * @throws {TypeError} when an option is invalid.
+ * @throws the signal's reason after an abort, and whatever the input throws, once all outcomes have been yielded.
  *
- * @example Import a list and keep what did not go in
+ * @example Import a list and report what did not go in
  * ```ts
  * import { createChatClient, importAccounts } from "@unofficial/tencent-chat";
  * import { createEmulator } from "@unofficial/tencent-chat/emulator";
  *
- * const app = { sdkAppId: 1400000000, secretKey: "a made-up key" };
+ * const app = { sdkAppId: 1400000000, secretKey: "a test key" };
  * const client = createChatClient({ ...app, region: "singapore", fetch: createEmulator(app).fetch });
  *
  * for await (const outcome of importAccounts(client, [{ UserID: "user_0001" }, { UserID: "" }])) {
@@ -129,7 +134,7 @@ export type ImportOutcome<Item extends Account = Account> =
  * ```
  */
 export async function* importAccounts<Item extends Account>(
-  client: Pick<ChatClient, "accountImport" | "multiaccountImport">,
+  client: ImportClient,
   accounts: Iterable<Item> | AsyncIterable<Item>,
   options: ImportOptions = {},
 ): AsyncGenerator<ImportOutcome<Item>, void, undefined> {
@@ -137,39 +142,58 @@ export async function* importAccounts<Item extends Account>(
   const { concurrency = strategy === "batch" ? 32 : 64 } = options;
   assertOption(strategy === "batch" || strategy === "single", "strategy", '"batch" or "single"', strategy);
   assertNumber("concurrency", concurrency, 1);
-  const pacer = pacerOf(client, strategy === "batch" ? "multiaccountImport" : "accountImport");
+  const pacer = client.pacers?.[strategy === "batch" ? "multiaccountImport" : "accountImport"];
   const rateBefore = pacer?.rate;
   if (rate !== undefined) {
     assertNumber("rate", rate, 1);
-    assertOption(pacer !== undefined, "rate", "none for a client that keeps no pace", rate);
+    assertOption(pacer !== undefined, "rate", "none with a client that does not pace its calls", rate);
     pacer.rate = rate;
   }
   // Calls wait for their turns within their deadline, so there are no more of them than ten seconds' worth.
   const most = pacer === undefined ? concurrency : Math.min(concurrency, Math.ceil(pacer.rate * 10));
-  const run = createImportRun<Item>(client, accounts, {
-    batchSize: strategy === "batch" ? operationTable.multiaccountImport.fields.AccountList?.most ?? 1 : 1,
-    concurrency: most,
-    wireFields: (account) => wireFields(account, trim),
-    signal,
-    endCalls,
-  });
+  const plan = strategy === "batch" ? batchPlan<Item>(client, trim) : singlePlan<Item>(client, trim);
+  const engine = new ImportEngine(plan, accounts, { concurrency: most, signal, endCalls });
   try {
-    for (let outcomes = await run.next(); outcomes; outcomes = await run.next()) {
-      for (const outcome of outcomes) yield outcome;
+    for (let outcomes = await engine.next(); outcomes; outcomes = await engine.next()) {
+      for (const { item: account, ...outcome } of outcomes) yield { ...outcome, account };
     }
   } finally {
-    run.close();
+    engine.close();
     if (pacer && rateBefore !== undefined) pacer.rate = rateBefore;
   }
 }
 
-/** The account's wire fields alone; throws a ChatInputError for one that may not be sent. */
-function wireFields(account: Account, trim: boolean): Account {
+/** Single calls, 200 per second. */
+function singlePlan<Item extends Account>(client: ImportClient, trim: boolean): ImportPlan<Item, Account> {
+  return {
+    queue: createKeyedQueue(1, ({ fields }) => fields.UserID),
+    prepare: (account) => accountFields(account, trim),
+    send: ([account], options) => client.accountImport(account!, options).then(() => undefined), // a batch of one
+  };
+}
+
+/** Batches of 100; what a batch lists as failed is sent again by itself, as the answer gives no reasons. */
+function batchPlan<Item extends Account>(client: ImportClient, trim: boolean): ImportPlan<Item, Account> {
+  const batchSize = operationTable.multiaccountImport.fields.AccountList?.most ?? 1;
+  return {
+    queue: createKeyedQueue(batchSize, ({ fields }) => fields.UserID),
+    prepare: (account) => accountFields(account, trim),
+    async send(AccountList, options) {
+      const answer = await client.multiaccountImport({ AccountList: [...AccountList] }, options);
+      const failed = failedImports(answer).map(({ UserID }) => UserID);
+      if (failed.length > 0) return AccountList.map(({ UserID }) => failed.includes(UserID) ? "send_alone" : undefined);
+    },
+    sendAlone: (account, options) => client.accountImport(account, options),
+  };
+}
+
+/** The account's wire fields and nothing else; throws a ChatInputError for an account that must not be sent. */
+function accountFields(account: Account, trim: boolean): Account {
   const { UserID, Nick, FaceUrl } = account ?? {};
   const trimmed = typeof UserID === "string" ? UserID.trim() : UserID;
-  // Spaces around a UserID are an export's accident and would make another account.
+  // Spaces around a UserID are a mistake of the export and would make another account.
   if (trimmed !== UserID && !trim) {
-    throw new ChatInputError("accountImport", "UserID", "none (the option trim takes them off)", "spaces around it");
+    throw new ChatInputError("accountImport", "UserID", "none (the option trim removes them)", "spaces around it");
   }
   const fields = { UserID: trimmed, Nick, FaceUrl };
   validateBody("accountImport", operationTable.accountImport, fields);

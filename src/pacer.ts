@@ -1,36 +1,40 @@
-// Keeps to the documented calls per second of one operation, evenly spread.
+// Spaces the calls of one operation evenly, at the documented calls per second.
 import { type Clock, sleep } from "./clock.ts";
 
-/** How late a call may be and still be made good, in ms: timers fire late by a few. */
+/** How late a call may be and still be made up for, in ms: timers fire a few ms late. */
 const catchUp = 25;
 
 const second = 1000;
 
-/** Less than this is rounding, not time; in ms. */
+/** Less than this is a rounding error, in ms. */
 const negligible = 0.001;
 
-/** The least part of the rate that refusals bring a pacer down to. */
+/** The smallest part of the rate that refusals slow a pacer down to. */
 const slowest = 1 / 16;
 
 /** From a standstill back to the full rate, in ms. */
 const recovery = 10000;
 
 /**
- * Hands out turns so that no second holds more than `rate` of them and they are evenly spread: the n-th turn is not
- * before the (n - rate)-th plus one second, and not before its place in an even row. Turns come in the order in which
- * they were asked for; the turn of one who stops waiting goes to the next who asks.
+ * Spaces the calls of one operation of a client: no second holds more than `rate` turns, and they are evenly spread.
+ * Turns come in the order in which they were asked for.
  *
- * Everyone waits by a timer of their own: in Workers a timer ends with the request that set it, and nobody may wait
- * for one that a request of somebody else has set.
+ * @example Use half the quota, because another program shares it
+ * ```ts
+ * import { createChatClient } from "@unofficial/tencent-chat";
+ *
+ * const chat = createChatClient({ sdkAppId: 1400000000, secretKey: "a test key", region: "singapore" });
+ * if (chat.pacers) chat.pacers.accountImport.rate /= 2;
+ * ```
  */
 export interface Pacer {
-  /** Turns a second; may be set. */
+  /** Turns per second; can be set. */
   rate: number;
-  /** Half as many turns from now on, as the service says that they come too fast; then slowly more again. */
+  /** Halves the pace, because the service answers that calls come too fast; it recovers within 10 seconds. */
   slowDown(): void;
-  /** Takes a turn at once, if one is due and nobody waits. */
+  /** Takes a turn if one is due and nobody waits for it; otherwise false. */
   tryTurn(): boolean;
-  /** Settles when the turn has come; rejects with the signal's reason as soon as it aborts. */
+  /** Resolves when the turn has come; rejects with the signal's reason as soon as it aborts. */
   turn(signal: AbortSignal): Promise<void>;
 }
 
@@ -39,23 +43,29 @@ interface Turn {
   number: number;
   /** When it is due, on the row's own scale. */
   at: number;
-  /** When it was used, or when it is due as long as it is not. */
+  /** When it was used; until then, when it is due. */
   usedAt: number;
   /** The turn `rate` places before, until this one is used. */
   before: Turn | undefined;
 }
 
-/** A pacer for `rate` turns a second. */
+/**
+ * A pacer for `rate` turns per second. The n-th turn comes neither before the (n - rate)-th plus one second nor before its
+ * place in an even row. The turn of a caller that stops waiting goes to the next one.
+ *
+ * Each caller waits on a timer of its own: in Workers a timer ends with the request that set it, and no request may wait
+ * for the timer of another.
+ */
 export function createPacer(clock: Clock, rate: number): Pacer {
   /** The last `rate` turns; a ring. */
   let turns: Turn[] = [];
   const returned: Turn[] = [];
-  /** The part of the rate that is used since `slowedAt`; grows with time. */
+  /** The part of the rate in use at `slowedAt`; it grows with time. */
   let part = 1;
   let slowedAt = -Infinity;
   let count = 0;
   let next = -Infinity;
-  /** How far the row is behind the clock: it stands still while nobody uses the turns that are due. */
+  /** How far the row is behind the clock: it stops while nobody uses the turns that are due, in ms. */
   let behind = 0;
 
   const rowTime = (): number => clock.now() - behind;
@@ -64,7 +74,7 @@ export function createPacer(clock: Clock, rate: number): Pacer {
   function reserve(): Turn {
     const now = rowTime();
     for (let turn = returned.shift(); turn; turn = returned.shift()) if (turn.at >= now) return turn;
-    // After a pause the row begins anew; only what a timer was late by is made good.
+    // After a pause the row starts over; only a timer's delay is made up for.
     if (next < now - catchUp) next = now;
     const number = count++;
     const turn = { number, at: next, usedAt: next + behind, before: turns[number % rate] };
@@ -80,12 +90,12 @@ export function createPacer(clock: Clock, rate: number): Pacer {
     else turns.pop();
   }
 
-  /** Uses the turn if it is due, else says how long to wait, in ms. */
+  /** Uses the turn if it is due and returns 0; otherwise returns how long to wait, in ms. */
   function use(turn: Turn): number {
     const now = clock.now();
     const wait = Math.max(turn.at - rowTime(), (turn.before?.usedAt ?? -Infinity) + second - now);
     if (wait > negligible) return wait;
-    // Those who wait behind one who is very late keep their distance.
+    // Turns behind one that is very late keep their distance.
     behind += Math.max(0, rowTime() - turn.at - catchUp);
     turn.usedAt = now;
     turn.before = undefined;
@@ -99,17 +109,17 @@ export function createPacer(clock: Clock, rate: number): Pacer {
     set rate(perSecond) {
       if (perSecond === rate) return;
       rate = perSecond;
-      // Numbers count places in a ring of another length from now on.
+      // The ring has another length now.
       turns = [];
       count = 0;
     },
     slowDown() {
       const now = clock.now();
-      // Calls that were under way together are refused together, and that is one sign, not many.
+      // Calls under way together are refused together: that is one signal, not many.
       if (now - slowedAt < second) return;
       part = Math.max(slowest, partNow() / 2);
       slowedAt = now;
-      // Those who have their turns already wait too.
+      // Turns that are reserved already are delayed too.
       behind += second / 2;
     },
     tryTurn() {

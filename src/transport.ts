@@ -2,7 +2,7 @@
 // This is the only file that knows openapi-fetch. Its client would build a Request (100 us in Node), follow redirects
 // and throw a bare SyntaxError on HTML, so only its serialization is used.
 import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
-import type { components, paths } from "../gen/types.ts";
+import type { components } from "../gen/types.ts";
 import { isBrowser } from "./runtime.ts";
 import { ChatApiError, ChatTransportError, type TransportFault } from "./errors.ts";
 import { readText } from "./read_text.ts";
@@ -29,7 +29,7 @@ export type Transport = (attempt: Attempt) => Promise<Envelope>;
 /** The address of an operation with the signed query but for `random`: the same as long as the signature is. */
 export function signedAddress(
   baseUrl: string,
-  path: keyof paths,
+  path: string,
   sdkappid: number,
   identifier: string,
   usersig: string,

@@ -16,7 +16,7 @@ export function writeOperations(spec: BundledSpec): string {
     return `${docComment([`${post.summary}.`], "  ")}\n  ${post.operationId}: { ${row.join(", ")} },`;
   });
   return `${generatedHeader}
-import type { operations, paths } from "./types.ts";
+import type { operations } from "./types.ts";
 
 /** What a field of a request's body has to be. */
 export interface FieldRule {
@@ -37,11 +37,11 @@ export interface FieldRule {
 /** What the client has to know of an operation at run time. */
 export interface OperationRow {
   /** Path below the host. */
-  readonly path: keyof paths;
+  readonly path: string;
   /** Documented calls per second. */
   readonly rate: number;
   /** Set when a call whose answer never came must not be repeated. */
-  readonly once?: true;
+  readonly once?: boolean;
   /** Set when no field is required but one has to be there. */
   readonly some?: true;
   /** Rules of the body's fields. */

@@ -4,7 +4,7 @@
 import { createEmulator, type Emulator, type Fault } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 import { environmentOf, testApp } from "../service/test_app.ts";
-import { check, type CheckResult, type printChecks } from "../check_result.ts";
+import { check, type CheckResult } from "../check_result.ts";
 import { type ChaosRow, chaosRows, csvText, expectedAccounts, positionOf, seededRandom } from "./user_rows.ts";
 
 const root = new URL("../../", import.meta.url).pathname;

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertInstanceOf, assertLessOrEqual, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
 import {
   type Account,
   ChatApiError,
@@ -10,15 +10,10 @@ import {
 } from "../../mod.ts";
 import { testApp } from "../service/test_app.ts";
 import { answer, envelope, failureOf, impatientClient, type Sent, stubbedClient, stubFetch } from "./clients.ts";
-import { FakeClock, settle } from "./fake_clock.ts";
+import { FakeClock } from "./fake_clock.ts";
 import { fc } from "./fast_check.ts";
+import { all, users } from "./import_inputs.ts";
 import { test, testEverywhere } from "./registry.ts";
-
-async function all<T>(outcomes: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const outcome of outcomes) list.push(outcome);
-  return list;
-}
 
 const byPosition = (a: ImportOutcome, b: ImportOutcome) => a.position - b.position;
 
@@ -30,10 +25,6 @@ const accountsOf = ({ body }: Pick<Sent, "body">): Account[] => {
   const { AccountList } = body as { AccountList?: Account[] };
   return AccountList ?? [body as Account];
 };
-
-function* users(count: number): Generator<Account> {
-  for (let i = 0; i < count; i++) yield { UserID: `u${i}` };
-}
 
 for (const strategy of ["batch", "single"] as const) {
   testEverywhere(
@@ -225,105 +216,6 @@ test("a batch that is refused as a whole is sent account by account, so that eac
   assertEquals(summary(outcomes).filter((line) => !line.endsWith("imported")), ["7 failed"]);
 });
 
-test("input is read only as far ahead as calls may be under way, and not while outcomes wait", async () => {
-  let read = 0;
-  function* endless() {
-    while (true) yield { UserID: `u${read++}` };
-  }
-  const { fetch } = stubFetch(() => envelope(0));
-  const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
-  for (const [strategy, most] of [["single", 11], ["batch", 1100]] as const) {
-    read = 0;
-    const outcomes = importAccounts(chat, endless(), { concurrency: 4, strategy });
-    await outcomes.next();
-    await settle();
-    assertLessOrEqual(read, most);
-    await outcomes.return();
-    const before = read;
-    await settle();
-    assertEquals(read, before);
-  }
-});
-
-test("an async input works too, and what it throws comes out after the outcomes so far", async () => {
-  async function* failing() {
-    yield { UserID: "a" };
-    await Promise.resolve();
-    throw new RangeError("the database is gone");
-  }
-  const { fetch } = stubFetch(() => envelope(0));
-  const seen: string[] = [];
-  await assertRejects(
-    async () => {
-      for await (const { status } of importAccounts(stubbedClient(new FakeClock(), fetch), failing())) {
-        seen.push(status);
-      }
-    },
-    RangeError,
-    "the database is gone",
-  );
-  assertEquals(seen, ["imported"]);
-});
-
-/** An endless import of single accounts whose calls are answered by hand. */
-function answeredByHand(options: ImportOptions) {
-  const answers: (() => void)[] = [];
-  const { fetch, sent } = stubFetch((_, count) =>
-    count === 1 ? envelope(0) : new Promise((resolve) => answers.push(() => resolve(envelope(0))))
-  );
-  let read = 0;
-  function* endless() {
-    while (true) yield { UserID: `u${read++}` };
-  }
-  const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
-  const seen: number[] = [];
-  const end = failureOf((async () => {
-    const outcomes = importAccounts(chat, endless(), { strategy: "single", concurrency: 3, ...options });
-    for await (const { position } of outcomes) seen.push(position);
-  })());
-  return { answers, sent, seen, end, readSoFar: () => read };
-}
-
-test("an abort reads no further, lets calls under way end, hands out their outcomes, then throws the reason", async () => {
-  const controller = new AbortController();
-  const { answers, sent, seen, end, readSoFar } = answeredByHand({ signal: controller.signal });
-  await settle();
-  assertEquals(sent.length, 4);
-  const read = readSoFar();
-  controller.abort("stop it");
-  await settle();
-  for (const answer of answers) answer();
-  assertEquals([await end, seen.sort(), readSoFar(), sent.length], ["stop it", [0, 1, 2, 3], read, 4]);
-});
-
-test("a second abort ends the calls under way: their accounts have no outcome, and nothing more is sent", async () => {
-  const [first, second] = [new AbortController(), new AbortController()];
-  const { sent, seen, end } = answeredByHand({ signal: first.signal, endCalls: second.signal });
-  await settle();
-  first.abort("stop it");
-  second.abort("at once");
-  assertEquals([await end, seen, sent.length], ["stop it", [0], 4]);
-  assert(sent.slice(1).every(({ init }) => init.signal?.aborted));
-});
-
-test("breaking out of the loop closes the input and ends the calls under way", async () => {
-  let closed = false;
-  function* input() {
-    try {
-      for (let i = 0;; i++) yield { UserID: `u${i}` };
-    } finally {
-      closed = true;
-    }
-  }
-  const { fetch, sent } = stubFetch((_, count) => count === 1 ? envelope(0) : new Promise(() => {}));
-  const options = { concurrency: 3, strategy: "single" } as const;
-  const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
-  for await (const { position } of importAccounts(chat, input(), options)) if (position === 0) break;
-  await settle();
-  assert(closed);
-  assert(sent.slice(1).every(({ init }) => init.signal?.aborted));
-});
-
 test("a rate of one's own is kept to, and the client has its own again afterwards", async () => {
   for (const [rate, seconds] of [[20, 5], [100, 1], [400, 0.25]] as const) {
     const clock = new FakeClock();
@@ -344,28 +236,6 @@ test("a rate of one's own is kept to, and the client has its own again afterward
     await calls;
     assert(Math.abs(times.at(-1)! - times[0]! - 500) < 10);
   }
-});
-
-test("a userSig function that throws ends the import with its own reason", async () => {
-  const { fetch } = stubFetch(() => envelope(0));
-  const userSig = () => Promise.reject(new RangeError("vault is closed"));
-  const chat = stubbedClient(new FakeClock(), fetch, { secretKey: undefined, userSig });
-  await assertRejects(() => all(importAccounts(chat, users(500))), RangeError, "vault");
-  async function* stalling() {
-    yield { UserID: "a" };
-    await new Promise(() => {});
-  }
-  await assertRejects(() => all(importAccounts(chat, stalling())), RangeError, "vault");
-  let closed = false;
-  function* endless() {
-    try {
-      yield* users(1e9);
-    } finally {
-      closed = true;
-    }
-  }
-  await assertRejects(() => all(importAccounts(chat, endless())), RangeError, "vault");
-  assert(closed);
 });
 
 test("at a low rate no more calls wait for their turns than their deadline has time for", async () => {

@@ -1,6 +1,7 @@
 // The whole portable suite: importing it registers every case.
 import "./usersig_cases.ts";
 import "./client_cases.ts";
+import "./command_cases.ts";
 import "./error_cases.ts";
 import "./bad_answer_cases.ts";
 import "./socket_cases.ts";
@@ -10,6 +11,8 @@ import "./emulator_cases.ts";
 import "./control_cases.ts";
 import "./family_cases.ts";
 import "./import_cases.ts";
+import "./import_engine_cases.ts";
+import "./import_reading_cases.ts";
 import "./browser_cases.ts";
 import { appInProcess, appOverHttp, rawOverHttp } from "../service/test_app.ts";
 import { type Case, cases } from "./registry.ts";

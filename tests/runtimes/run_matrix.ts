@@ -1,6 +1,6 @@
 // The portable suite, unchanged, on every runtime, over HTTP against one served emulator: `deno task test:runtimes`.
 import { bundle, endBundling } from "../../scripts/build/bundle.ts";
-import { type printTable, resultsFile, type RuntimeResult } from "./results.ts";
+import { resultsFile, type RuntimeResult } from "./results.ts";
 import { runtimes } from "./matrix.ts";
 import { startTestService } from "../service/test_service.ts";
 

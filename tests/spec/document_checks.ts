@@ -1,6 +1,6 @@
 // Holds the published document, the client and the emulator against tools that nobody here wrote: Spectral, Redocly on
 // the same document as OpenAPI 3.1.0, and Prism as a validating proxy: `deno task test:spec`.
-import { type ChatClient, createChatClient } from "../../mod.ts";
+import { createChatClient, type operations } from "../../mod.ts";
 import { startTestService } from "../service/test_service.ts";
 import type { RawAnswer } from "../service/raw_answers.ts";
 import { appOverHttp, rawOverHttp, type RawService, type TestApp, testApp } from "../service/test_app.ts";
@@ -50,7 +50,7 @@ async function againstMock(node: string): Promise<CheckResult[]> {
   const prism = await startPrism(node, ["mock", document]);
   const chat = createChatClient({ ...testApp, baseUrl: prism.url, retries: 0 });
   const To_Account = ["user_0001"];
-  const calls: { [Name in keyof ChatClient]: () => Promise<{ ErrorCode: number }> } = {
+  const calls: { [Name in keyof operations]: () => Promise<{ ErrorCode: number }> } = {
     accountImport: () => chat.accountImport({ UserID: "user_0001" }),
     multiaccountImport: () => chat.multiaccountImport({ AccountList: [{ UserID: "user_0001" }] }),
     accountDelete: () => chat.accountDelete({ DeleteItem: [{ UserID: "user_0001" }] }),

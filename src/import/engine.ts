@@ -1,0 +1,240 @@
+// Imports items of any kind: reads ahead, keeps calls under way, and reports every item once.
+import { ChatApiError, ChatInputError, ChatTransportError } from "../errors.ts";
+import type { CallError, Entry, EntryResult, ImportPlan, ItemOutcome } from "./plan.ts";
+
+/** Retries go on until the client's deadline ends them. */
+const retries = 1000;
+
+/** A batch that is not full is sent when no call is under way and no item has come for this long, in ms. */
+const linger = 5;
+
+/** The bounds of an import. */
+export interface EngineOptions {
+  /** Most calls under way at once. */
+  concurrency: number;
+  /** Stops the import: calls under way still end and are reported. */
+  signal: AbortSignal | undefined;
+  /** Ends the calls under way too, unreported. */
+  endCalls: AbortSignal | undefined;
+}
+
+/** An import under way. It starts when outcomes are asked for. */
+export class ImportEngine<Item, Fields> {
+  readonly #plan: ImportPlan<Item, Fields>;
+  readonly #input: Iterator<Item> | AsyncIterator<Item>;
+  readonly #isAsync: boolean;
+  readonly #options: EngineOptions;
+  /** Most items that are read and not reported. */
+  readonly #readAhead: number;
+  /** One for each call under way: Node warns about a signal that many calls listen to. */
+  readonly #calls = new Set<AbortController>();
+  /** Entries to send by themselves. */
+  readonly #alone: Entry<Item, Fields>[] = [];
+  #outcomes: ItemOutcome<Item>[] = [];
+  #position = 0;
+  /** Items that are read and have no outcome. */
+  #open = 0;
+  #reading = false;
+  #exhausted = false;
+  /** Until the service has answered once, only one call is under way, so that a wrong key costs one refused call. */
+  #answered = false;
+  /** The error that stopped the import. */
+  #fatal: CallError | undefined;
+  /** What the input or a caller's function threw. */
+  #thrown: { error: unknown } | undefined;
+  #lingering: ReturnType<typeof setTimeout> | undefined;
+  #wake = (): void => {};
+  // A signal's own `aborted` is slow in some runtimes, and these are read for every item.
+  #stopped: boolean;
+  #cut: boolean;
+
+  /** Prepares an import of `items`. */
+  constructor(
+    plan: ImportPlan<Item, Fields>,
+    items: Iterable<Item> | AsyncIterable<Item>,
+    options: EngineOptions,
+  ) {
+    const { concurrency, signal, endCalls } = options;
+    this.#plan = plan;
+    this.#isAsync = Symbol.asyncIterator in items;
+    this.#input = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+    this.#options = options;
+    this.#readAhead = (concurrency + 1) * plan.queue.batchSize;
+    this.#stopped = signal?.aborted === true;
+    this.#cut = endCalls?.aborted === true;
+    signal?.addEventListener("abort", this.#onAbort);
+    endCalls?.addEventListener("abort", this.#onEndCalls);
+  }
+
+  /** The next outcomes; undefined after the last one. Throws what the input threw, or the reason of a signal. */
+  async next(): Promise<ItemOutcome<Item>[] | undefined> {
+    while (true) {
+      if (this.#fatal) this.#skipRest(this.#fatal);
+      if (!this.#isOver && !this.#reading && this.#open < this.#readAhead) this.#read();
+      this.#dispatch(this.#isOver || !this.#reading);
+      if (this.#outcomes.length > 0) break;
+      // After an abort a slow input keeps nobody waiting; what was read and not sent has no outcome.
+      if (this.#calls.size === 0 && this.#isOver && (!this.#reading || !this.#exhausted)) break;
+      await new Promise<void>((resolve) => this.#wake = resolve);
+    }
+    const outcomes = this.#outcomes;
+    this.#outcomes = [];
+    if (outcomes.length > 0) return outcomes;
+    if (this.#thrown) throw this.#thrown.error;
+    this.#options.signal?.throwIfAborted();
+    this.#options.endCalls?.throwIfAborted();
+  }
+
+  /** Ends everything that is under way and closes the input. */
+  close(): void {
+    this.#options.signal?.removeEventListener("abort", this.#onAbort);
+    this.#options.endCalls?.removeEventListener("abort", this.#onEndCalls);
+    clearTimeout(this.#lingering);
+    this.#endCalls();
+    if (!this.#exhausted) Promise.resolve(this.#input.return?.()).catch(() => {});
+  }
+
+  get #isOver(): boolean {
+    return this.#exhausted || this.#stopped || this.#cut;
+  }
+
+  async #read(): Promise<void> {
+    this.#reading = true;
+    try {
+      while (!this.#isOver && this.#open + this.#outcomes.length < this.#readAhead) {
+        let next = this.#input.next();
+        if (this.#isAsync) {
+          // While an input is slow, what is there already is reported and sent.
+          if (this.#outcomes.length > 0) this.#wake();
+          this.#sendPartSoon();
+          next = await next;
+        }
+        const { done, value } = next as IteratorResult<Item>;
+        // An item that arrives after an abort is neither sent nor reported.
+        if (done) this.#exhausted = true;
+        else if (!this.#isOver) this.#enter(value);
+      }
+    } catch (error) {
+      this.#thrown ??= { error };
+      this.#exhausted = true;
+    }
+    this.#reading = false;
+    this.#wake();
+  }
+
+  #enter(item: Item): void {
+    const position = this.#position++;
+    try {
+      const entry = { position, item, fields: this.#plan.prepare(item) };
+      this.#open++;
+      if (this.#fatal) return this.#report(entry, this.#fatal, false);
+      const { queue } = this.#plan;
+      queue.add(entry);
+      if (queue.ready >= queue.batchSize) this.#dispatch();
+    } catch (error) {
+      if (!(error instanceof ChatInputError)) throw error;
+      this.#outcomes.push({ status: "rejected", position, item, error });
+    }
+  }
+
+  #report({ position, item }: Entry<Item, Fields>, error?: CallError, sent = true): void {
+    this.#open--;
+    if (!error) this.#outcomes.push({ status: "imported", position, item });
+    else if (sent) this.#outcomes.push({ status: "failed", position, item, error, fatal: error === this.#fatal });
+    else this.#outcomes.push({ status: "not_attempted", position, item, error });
+  }
+
+  /** The items of a slow input do not wait until a batch is full; those of a fast one do. */
+  #sendPartSoon(): void {
+    if (this.#calls.size > 0 || this.#plan.queue.ready === 0 || this.#lingering !== undefined) return;
+    this.#lingering = setTimeout(() => {
+      this.#lingering = undefined;
+      if (this.#calls.size === 0) this.#dispatch(true);
+    }, linger);
+  }
+
+  /** Starts as many calls as may be under way; batches that are not full only if `partial`. */
+  #dispatch(partial = false): void {
+    const most = this.#answered ? this.#options.concurrency : 1;
+    while (this.#calls.size < most && !this.#fatal && !this.#stopped && !this.#cut) {
+      const single = this.#alone.shift();
+      const batch = single ? [single] : this.#plan.queue.take(partial);
+      if (!batch) break;
+      this.#send(batch, single !== undefined);
+    }
+  }
+
+  async #send(batch: Entry<Item, Fields>[], alone: boolean): Promise<void> {
+    const call = new AbortController();
+    const options = { signal: call.signal, retries };
+    this.#calls.add(call);
+    try {
+      let results: readonly EntryResult[] | undefined;
+      if (alone) await this.#plan.sendAlone?.(batch[0]!.fields, options); // a batch of one
+      else results = await this.#plan.send(batch.map(({ fields }) => fields), options);
+      this.#answered = true;
+      for (const [i, entry] of batch.entries()) {
+        const result = results?.[i];
+        if (result === "send_alone") this.#alone.push(entry);
+        else this.#finish(entry, result);
+      }
+    } catch (error) {
+      if (!this.#cut) this.#handleFailure(batch, alone, error);
+    }
+    this.#calls.delete(call);
+    if (this.#isAsync && this.#reading && !this.#isOver) this.#sendPartSoon();
+    this.#wake();
+  }
+
+  #finish(entry: Entry<Item, Fields>, error?: CallError): void {
+    this.#report(entry, error);
+    this.#plan.queue.release(entry);
+  }
+
+  #handleFailure(batch: Entry<Item, Fields>[], alone: boolean, error: unknown): void {
+    if (!(error instanceof ChatApiError || error instanceof ChatTransportError)) {
+      // Bodies were validated before, so a userSig function threw, and would for every other call.
+      this.#open -= batch.length + this.#waiting().length;
+      this.#thrown ??= { error };
+      this.#stopped = true;
+      return;
+    }
+    const isApiError = error instanceof ChatApiError;
+    const isFatal = isApiError ? stopsEveryCall(error) : !this.#answered;
+    if (isFatal) this.#fatal ??= error;
+    else if (isApiError) this.#answered = true;
+    // The refusal of a whole batch says nothing about each entry.
+    const splits = !isFatal && !alone && isApiError && !error.retryable && this.#plan.sendAlone;
+    if (splits) this.#alone.push(...batch);
+    else for (const entry of batch) this.#finish(entry, error);
+  }
+
+  #skipRest(error: CallError): void {
+    for (const entry of this.#waiting()) this.#report(entry, error, false);
+  }
+
+  /** Removes and returns everything that is read and not under way. */
+  #waiting(): Entry<Item, Fields>[] {
+    return [...this.#alone.splice(0), ...this.#plan.queue.clear()];
+  }
+
+  #endCalls(): void {
+    this.#cut = true;
+    for (const call of this.#calls) call.abort();
+  }
+
+  readonly #onAbort = (): void => {
+    this.#stopped = true;
+    this.#wake();
+  };
+
+  readonly #onEndCalls = (): void => {
+    this.#endCalls();
+    this.#wake();
+  };
+}
+
+/** Whether the error means that no later call can succeed either. */
+function stopsEveryCall({ category, retryable }: ChatApiError): boolean {
+  return !retryable && ["auth", "permission", "quota"].includes(category);
+}
