@@ -2,7 +2,9 @@
 import process from "node:process";
 import { createEmulator, type Emulator } from "../emulator/mod.ts";
 import { type EmulatorServer, serveEmulator } from "../emulator/serve.ts";
-import { madeUpApp, UsageError } from "./settings.ts";
+import { quoteForShell } from "./arguments.ts";
+import { createTestApp } from "./target.ts";
+import { UsageError } from "./usage_error.ts";
 
 /** The options of `emulator`. */
 export interface EmulatorFlags {
@@ -20,25 +22,27 @@ export async function runEmulator(flags: EmulatorFlags): Promise<number> {
   if (token !== undefined && !/^[\w.~-]{8,}$/.test(token)) {
     throw new UsageError("--token: expected 8 or more letters, digits or .~-_");
   }
-  const own = madeUpApp();
-  const app = { sdkAppId: flags.sdkAppId ?? own.sdkAppId, secretKey: flags.secretKey ?? own.secretKey };
-  const server = await listen(embedded(app), { port, hostname, token });
-  console.log(`The embedded service runs until Ctrl-C.
+  const created = createTestApp();
+  const app = { sdkAppId: flags.sdkAppId ?? created.sdkAppId, secretKey: flags.secretKey ?? created.secretKey };
+  const server = await listen(createTestEmulator(app), { port, hostname, token });
+  process.stdout.write(`The embedded service runs until Ctrl-C.
 
-  Page       ${server.consoleUrl ?? "none: page and control calls are for loopback addresses; 0.0.0.0 has one too"}
+  Page       ${
+    server.consoleUrl ?? "none: the page and the control calls are served on loopback addresses (and 0.0.0.0) only"
+  }
   Service    ${server.url}
-  SDKAppID   ${app.sdkAppId} (made up), admin administrator
+  SDKAppID   ${app.sdkAppId} (a test app), admin administrator
 
-To use it from a program:
+Variables for a program that uses it:
 
 export TENCENT_CHAT_BASE_URL=${server.url}
 export TENCENT_CHAT_SDK_APP_ID=${app.sdkAppId}
-export TENCENT_CHAT_SECRET_KEY=${shellWord(app.secretKey)}
+export TENCENT_CHAT_SECRET_KEY=${quoteForShell(app.secretKey)}
 ${
     server.token
       ? `export TENCENT_CHAT_EMULATOR_TOKEN=${server.token}   # for control calls, ${server.url}/_emulator/\n`
       : ""
-  }`);
+  }\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
   });
@@ -46,7 +50,7 @@ ${
   return 0;
 }
 
-function embedded(app: { sdkAppId: number; secretKey: string }): Emulator {
+function createTestEmulator(app: { sdkAppId: number; secretKey: string }): Emulator {
   try {
     return createEmulator(app);
   } catch (error) {
@@ -64,13 +68,8 @@ async function listen(
     const { message, code } = error as Error & { code?: string };
     throw new UsageError(
       code === "EADDRINUSE"
-        ? `--port: something else listens at ${where.port}; choose another, or leave it out for a free one`
-        : `cannot listen at ${where.hostname}:${where.port}: ${message}`,
+        ? `--port: port ${where.port} is in use; choose another, or leave the option out for a free one`
+        : `cannot listen on ${where.hostname}:${where.port}: ${message}`,
     );
   }
-}
-
-/** A text as one word for a shell. */
-export function shellWord(text: string): string {
-  return /^[\w./=,:@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -5,6 +5,7 @@ import { writeOperations } from "./gen/operations.ts";
 import { writeProfileTags } from "./gen/profile_tags.ts";
 import { writeRegions } from "./gen/regions.ts";
 import { writeTypes } from "./gen/types.ts";
+import { writeVersion } from "./gen/version.ts";
 
 const folder = new URL("../gen/", import.meta.url);
 
@@ -16,6 +17,7 @@ export async function generate(): Promise<Map<string, string>> {
     ["openapi.json", JSON.stringify(spec, null, 2) + "\n"],
     ["types.ts", await writeTypes(spec)],
     ["operations.ts", writeOperations(spec)],
+    ["version.ts", writeVersion(spec)],
     ["regions.ts", writeRegions(spec)],
     ["profile_tags.ts", writeProfileTags(spec)],
     ["error_classes.ts", writeErrorClasses(catalogue)],

@@ -31,7 +31,7 @@ const rooms: { room: RegExp; portable: boolean; may: RegExp; unpublished?: true 
     room: /^cli\//,
     portable: false,
     may:
-      /^(mod\.ts|src\/(usersig|explain_error)\.ts|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|csv-stringify\/|ora$)/,
+      /^(mod\.ts|src\/(usersig|explain_error)\.ts|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|csv-stringify\/|log-update$)/,
   },
   // Its bundle is published as one file. Of the emulator it needs what the control calls tell.
   {

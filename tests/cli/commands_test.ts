@@ -56,7 +56,7 @@ const badFiles: [what: string, text: string | Uint8Array, says: string][] = [
     `UserID,Nick\na,b\nc,${"n".repeat(50_000_000)}\n`,
     "users.csv: line 3: a row of more than 1000000 characters",
   ],
-  ["no UserID column", "id,Nick\na,b\n", "users.csv: line 1: no column UserID in the header, which has: id, Nick"],
+  ["no UserID column", "id,Nick\na,b\n", "users.csv: line 1: the header has no column UserID; it has: id, Nick"],
   [
     "a column that is there twice",
     "UserID,Nick,UserID\na,b,c\n",
@@ -83,14 +83,16 @@ Deno.test("a file that is missing, a folder, missing variables and unknown words
   const app = { TENCENT_CHAT_SDK_APP_ID: "1400000000", TENCENT_CHAT_SECRET_KEY: "k", TENCENT_CHAT_REGION: "singapore" };
   const cases: [args: string[], env: Record<string, string>, says: string][] = [
     [["import", "nowhere.csv"], app, "error: nowhere.csv: no such file"],
-    [["import", "."], app, "error: .: is a folder"],
+    [["import", "."], app, "error: .: a folder; expected a file"],
     [["import", "a.csv"], {}, "TENCENT_CHAT_SDK_APP_ID, TENCENT_CHAT_SECRET_KEY, TENCENT_CHAT_REGION: not set"],
     [["import", "a.csv"], { ...app, TENCENT_CHAT_REGION: "mars" }, "region: expected one of china,"],
     [["import", "a.csv"], { ...app, TENCENT_CHAT_SDK_APP_ID: "x" }, "sdkAppId"],
     [["import"], app, "missing required argument"],
     [["import", "a.csv", "--fast"], app, "unknown option"],
     [["imports"], {}, "unknown command"],
-    [["explain", "1"], {}, "no document names this code"],
+    [["kick", "a"], {}, "run `tencent-chat emulator` in another terminal and set the variables it prints"],
+    [["import", "a.csv"], {}, "To try it without an app, add --emulator."],
+    [["explain", "1"], {}, "1: no public document lists this ErrorCode. Read the ErrorInfo"],
   ];
   for (const [args, env, says] of cases) {
     const { code, out, err } = await run(args, env);
@@ -124,6 +126,13 @@ Deno.test("check, delete, kick, status and usersig do at a terminal what the ope
   assertEquals((await ask(["check", "users.csv"])).out, "2 imported, 0 not imported\n");
   const checked = await ask(["check", "more.csv", "--map", "UserID=id"]);
   assertEquals([checked.code, checked.out], [1, "not imported: c\n2 imported, 1 not imported\n"]);
+  const withInvalid = { "invalid.ndjson": '{"UserID":"a"}\n{"Nick":"x"}\n7\n' };
+  const partly = await run(["check", "invalid.ndjson"], env, withInvalid);
+  assertEquals([partly.code, partly.out], [1, "1 imported, 0 not imported, 2 invalid\n"]);
+  assertEquals(partly.err.trimEnd().split("\n").sort(), [
+    "line 2: UserID: got nothing, expected type string; skipped",
+    "line 3: line: got a number, expected a JSON object; skipped",
+  ]);
   assertEquals((await ask(["status", "a", "b"])).out, "a: Offline\nb: Offline\n");
   assertStringIncludes((await ask(["kick", "a"])).out, "a: every UserSig");
   const unknown = await ask(["kick", "nobody"]);

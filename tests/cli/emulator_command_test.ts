@@ -48,7 +48,7 @@ Deno.test("deno task emulator prints a link to its page, the app, and variables 
   start([], async ({ printed, env, interrupt }) => {
     const [, link] = printed.match(/Page\s+(http:\/\/127\.0\.0\.1:\d+\/#token=\S+)/) ?? [];
     assert(link, printed);
-    assertMatch(printed, /SDKAppID\s+1400000000 \(made up\)/);
+    assertMatch(printed, /SDKAppID\s+1400000000 \(a test app\)/);
     assertEquals(new URL(link).origin, env.TENCENT_CHAT_BASE_URL);
     const chat = createChatClient({
       sdkAppId: Number(env.TENCENT_CHAT_SDK_APP_ID),
@@ -109,6 +109,6 @@ Deno.test("a port that is taken is said with what to do, and ends with status 2"
   assertEquals(code, 2);
   assertMatch(
     new TextDecoder().decode(stderr),
-    new RegExp(`--port: something else listens at ${port}; choose another`),
+    new RegExp(`--port: port ${port} is in use; choose another`),
   );
 });

@@ -33,7 +33,7 @@ Deno.test("--map names columns of a CSV file; one that is not there is refused w
   assertEquals([code, emulator.accounts.get("a")?.Nick], [0, "A"]);
   const { code: refused, err } = await importText("id,display\na,A\n", ["--map", "UserID=id,Nick=name"]);
   assertEquals(refused, 2);
-  assertStringIncludes(err, "line 1: no column name in the header, which has: id, display");
+  assertStringIncludes(err, "line 1: the header has no column name; it has: id, display");
 });
 
 const badRows: [what: string, file: string, text: string, line: number, says: string][] = [
@@ -43,14 +43,14 @@ const badRows: [what: string, file: string, text: string, line: number, says: st
     "users.csv",
     "UserID\na\n\uFEFFb\n",
     3,
-    "UserID: got a byte order mark; were files joined?",
+    "UserID: got a byte order mark (were files joined?)",
   ],
   [
     "mixed line ends",
     "users.csv",
     "UserID,Nick\na,b\nc,d\re\n",
     3,
-    "Nick: got a carriage return alone; are the line ends mixed?",
+    "Nick: got a lone carriage return (are the line endings mixed?)",
   ],
   ["too many columns", "users.csv", "UserID,Nick\na,b\nc,d,e\n", 3, "row: got 3 columns, expected at most 2 columns"],
   [
@@ -90,8 +90,13 @@ Deno.test("lines that end with CRLF and with LF may be mixed: every row is read,
 Deno.test("--dry-run checks every row by the same rules, sends nothing, leaves no journal and needs no app", async () => {
   const text = `UserID\na\n${"n".repeat(33)}\n`;
   const { code, out } = await run(["import", "dry.csv", "--dry-run"], {}, { "dry.csv": text });
-  assertEquals([code, lastLine(out)], [1, "1 imported, 1 rejected, 0 failed"]);
+  assertEquals([code, lastLine(out)], [1, "1 valid, 1 rejected; nothing was sent"]);
   assertStringIncludes(out, "Nothing is sent.");
+  const json = await run(["import", "dry.csv", "--dry-run", "--json"], {});
+  const printed = json.out.trimEnd().split("\n").map((line) => JSON.parse(line));
+  const { valid, rejected, imported } = printed.at(-1).summary;
+  assertEquals([valid, rejected, imported], [1, 1, undefined]);
+  assertEquals(printed.find(({ line }) => line === 2)?.status, "valid");
   assertEquals(await Deno.stat(`${folder}dry.csv.journal`).then(() => true, () => false), false);
 });
 
@@ -150,7 +155,7 @@ Deno.test("--limit stops after so many rows; the same command goes on there and 
     const before = emulator.calls.length;
     const { code, out } = await run(["import", "part.csv"], env);
     assertEquals([code, lastLine(out)], [0, "400 imported, 0 rejected, 0 failed"]);
-    assertStringIncludes(out, "Continuing: 150 rows are settled already (part.csv.journal).");
+    assertStringIncludes(out, "Resuming: 150 rows are already done (part.csv.journal).");
     const again = emulator.calls.slice(before).flatMap(({ body }) =>
       (body as { AccountList: { UserID: string }[] }).AccountList
     );
@@ -176,7 +181,7 @@ Deno.test("--report may replace neither the input nor its journal", async () => 
       "same.csv": users(3),
     });
     assertEquals([code, await read("same.csv")], [2, users(3)]);
-    assertStringIncludes(err, "is the input or its journal");
+    assertStringIncludes(err, "is the input file or its journal");
   }
 });
 
@@ -197,10 +202,10 @@ Deno.test("a journal of another file, app or way of reading is refused with what
     const calls = emulator.calls.length;
     const cases: [args: string[], env: Record<string, string>, files: Record<string, string>, says: string][] = [
       [["--trim"], env, {}, "the file was read as"],
-      [[], { ...env, TENCENT_CHAT_SDK_APP_ID: "1400000001" }, {}, "it is of app 1400000000, not 1400000001"],
+      [[], { ...env, TENCENT_CHAT_SDK_APP_ID: "1400000001" }, {}, "it is for app 1400000000, not 1400000001"],
       [[], { ...env, TENCENT_CHAT_BASE_URL: "http://127.0.0.1:9" }, {}, "not 127.0.0.1:9"],
-      [[], env, { "own.csv": users(4) }, "the input file is another one, or has changed"],
-      [[], env, { "own.csv.journal": "hello\nworld\n" }, "no journal of this program"],
+      [[], env, { "own.csv": users(4) }, "it is for another input file, or the file has changed"],
+      [[], env, { "own.csv.journal": "hello\nworld\n" }, "not a journal of this program"],
     ];
     for (const [args, env, files, says] of cases) {
       const { code, err } = await run(["import", "own.csv", ...args], env, files);
@@ -248,11 +253,11 @@ Deno.test("Ctrl-C ends in order: exit 130, every answered row is settled, and th
     const { code, stdout, stderr } = await child.output();
     assertEquals(code, 130);
     const err = new TextDecoder().decode(stderr);
-    assertStringIncludes(err, "To continue:\n\n  deno task import long.csv --rate 10\n");
+    assertStringIncludes(err, "To resume:\n\n  deno task import long.csv --rate 10\n");
     const [, imported] = new TextDecoder().decode(stdout).match(/(\d+) imported, 0 rejected/)!;
     assertEquals(Number(imported), emulator.accounts.size);
     const { out } = await run(["import", "long.csv"], env);
-    assertStringIncludes(out, `Continuing: ${imported} rows are settled already`);
+    assertStringIncludes(out, `Resuming: ${imported} rows are already done`);
     assertEquals(emulator.calls.flatMap(({ body }) => (body as { AccountList: object[] }).AccountList).length, 4000);
   }));
 
@@ -264,7 +269,10 @@ Deno.test("a file that changes while it is read ends the import with its line; t
     await Deno.writeTextFile(`${folder}moving.csv`, "x\n", { append: true });
     const { code, stderr } = await child.output();
     assertEquals(code, 2);
-    assertMatch(new TextDecoder().decode(stderr), /error: moving\.csv: line \d+: the file changes while it is read/);
+    assertMatch(
+      new TextDecoder().decode(stderr),
+      /error: moving\.csv: line \d+: the file changed while it was being read/,
+    );
   }));
 
 Deno.test("a wrong key stops a file of any length after one call, and says of the rest that it was not attempted", () =>

@@ -1,13 +1,16 @@
-// The command line as a person runs it: in a process of its own, in a folder of its own.
+// Runs the command line as a person does: as a program, in a folder of its own.
 import { assert } from "@std/assert";
 import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 import { environmentOf, testApp } from "../service/test_app.ts";
 
-const root = new URL("../..", import.meta.url).pathname;
+const root = new URL("../../", import.meta.url).pathname;
 
 /** Where the command line runs. */
 export const folder: string = `${await Deno.makeTempDir()}/`;
+
+/** The arguments by which Deno runs the command line. */
+export const programArgs: readonly string[] = ["run", "--quiet", "--no-check", "-A", `${root}cli/main.ts`];
 
 /** How a command ended and what it printed. */
 export interface CommandResult {
@@ -19,7 +22,7 @@ export interface CommandResult {
 /** A command that runs. */
 export function start(args: string[], env: Record<string, string> = {}, stdin: "null" | "piped" = "null") {
   return new Deno.Command(Deno.execPath(), {
-    args: ["run", "--quiet", "--no-check", "-A", `${root}cli/main.ts`, ...args],
+    args: [...programArgs, ...args],
     cwd: folder,
     clearEnv: true,
     env: {

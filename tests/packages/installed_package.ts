@@ -44,7 +44,7 @@ export async function checkRuntimes({ path }: Installation): Promise<CheckResult
         const all = await run([]);
         await server.close();
         const fine = part.out.includes("150 imported") && all.success &&
-          all.out.includes("150 rows are settled already");
+          all.out.includes("150 rows are already done");
         return fine && [...emulator.accounts.keys()].sort().join() === users.join() ? "" : part.all + all.all;
       }),
     );

@@ -1,4 +1,4 @@
-// The bytes of an input: a file that must not change, or standard input.
+// Where an import reads from: a file, which must not change meanwhile, or standard input.
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
@@ -6,27 +6,27 @@ import process from "node:process";
 import { InputFileError } from "./input_file_error.ts";
 import type { LineIndex } from "./line_index.ts";
 
-/** An input that can be read, a file any number of times. */
-export interface InputBytes {
-  /** What it is called in messages. */
+/** The bytes of an input. A file can be read any number of times. */
+export interface InputSource {
+  /** What messages call it. */
   readonly name: string;
   /** Whether it can be read again. */
   readonly isFile: boolean;
-  /** The bytes from an offset on, once they are known to be UTF-8; `index` is told of each, too. */
+  /** The bytes from an offset on, checked to be UTF-8; `index` is fed with each chunk first. */
   read(from: number, index: LineIndex): AsyncGenerator<Uint8Array, void, undefined>;
   /** SHA-256 of the whole file, in hex, and its size. */
   fingerprint(signal?: AbortSignal): Promise<{ sha256: string; bytes: number }>;
-  /** Lets go of standard input, which would keep the program alive. */
+  /** Closes standard input, which would otherwise keep the program running. */
   close(): void;
 }
 
 /** Opens a file, or standard input for `-`. */
-export async function openInput(file: string): Promise<InputBytes> {
+export async function openInput(file: string): Promise<InputSource> {
   if (file === "-") return standardInput();
   const before = await stat(file).catch((error) => {
     throw fileError(file, error);
   });
-  if (before.isDirectory()) throw new InputFileError(file, undefined, "is a folder; expected a file");
+  if (before.isDirectory()) throw new InputFileError(file, undefined, "a folder; expected a file");
 
   async function* stream(from: number): AsyncGenerator<Uint8Array, void, undefined> {
     try {
@@ -40,14 +40,14 @@ export async function openInput(file: string): Promise<InputBytes> {
     name: file,
     isFile: true,
     async *read(from, index) {
-      for await (const chunk of checked(file, stream(from), index)) {
+      for await (const chunk of checkUtf8(file, stream(from), index)) {
         yield chunk;
         const { size, mtimeMs } = await stat(file);
         if (size === before.size && mtimeMs === before.mtimeMs) continue;
         throw new InputFileError(
           file,
           index.line,
-          "the file changes while it is read; what was read is no longer sure",
+          "the file changed while it was being read, so what was read may be wrong; run the import again",
         );
       }
     },
@@ -55,7 +55,7 @@ export async function openInput(file: string): Promise<InputBytes> {
     async fingerprint(signal) {
       const hash = createHash("sha256");
       const handle = await open(file);
-      // One buffer for all: a large file's chunks would pile up faster than they are collected.
+      // One buffer for the whole file: chunks of their own would pile up faster than they are collected.
       const buffer = new Uint8Array(256 * 1024);
       try {
         for (let read = await handle.read(buffer); read.bytesRead > 0; read = await handle.read(buffer)) {
@@ -70,17 +70,17 @@ export async function openInput(file: string): Promise<InputBytes> {
   };
 }
 
-function standardInput(): InputBytes {
+function standardInput(): InputSource {
   return {
     name: "standard input",
     isFile: false,
-    read: (_, index) => checked("standard input", process.stdin as AsyncIterable<Uint8Array>, index),
+    read: (_, index) => checkUtf8("standard input", process.stdin as AsyncIterable<Uint8Array>, index),
     close: () => void process.stdin.destroy(),
     fingerprint: () => Promise.reject(new Error("standard input has no fingerprint")),
   };
 }
 
-async function* checked(
+async function* checkUtf8(
   name: string,
   chunks: AsyncIterable<Uint8Array>,
   index: LineIndex,
@@ -97,7 +97,7 @@ async function* checked(
   for await (const chunk of chunks) {
     const lineBefore = index.line;
     index.feed(chunk);
-    if (!decode(chunk)) throw notUtf8(name, lineBefore + linesBeforeFault(chunk));
+    if (!decode(chunk)) throw notUtf8(name, lineBefore + linesBeforeInvalid(chunk));
     yield chunk;
   }
   if (!decode()) throw notUtf8(name, index.line);
@@ -107,10 +107,10 @@ function notUtf8(name: string, line: number): InputFileError {
   return new InputFileError(name, line, "not UTF-8; save the file with UTF-8 encoding");
 }
 
-/** Lines of a chunk that decode; one that the chunk's edges cut does not count against it. */
-function linesBeforeFault(chunk: Uint8Array): number {
+/** Lines of a chunk before the first invalid byte; characters cut by the chunk's edges are not invalid. */
+function linesBeforeInvalid(chunk: Uint8Array): number {
   const strict = new TextDecoder("utf-8", { fatal: true });
-  // A character that the chunk before began looks wrong here.
+  // The rest of a character that began in the chunk before.
   let from = 0;
   while (from < 3 && (chunk[from]! & 0xc0) === 0x80) from++;
   let lines = 0;
@@ -123,7 +123,7 @@ function linesBeforeFault(chunk: Uint8Array): number {
       from = to;
     }
   } catch {
-    // The line where decoding stopped is the answer.
+    // Decoding stopped in this line.
   }
   return lines;
 }
@@ -131,7 +131,7 @@ function linesBeforeFault(chunk: Uint8Array): number {
 function fileError(file: string, error: unknown): unknown {
   const { code } = error as { code?: string };
   if (code === "ENOENT") return new InputFileError(file, undefined, "no such file");
-  if (code === "EISDIR") return new InputFileError(file, undefined, "is a folder; expected a file");
-  if (code === "EACCES" || code === "EPERM") return new InputFileError(file, undefined, "may not be read");
+  if (code === "EISDIR") return new InputFileError(file, undefined, "a folder; expected a file");
+  if (code === "EACCES" || code === "EPERM") return new InputFileError(file, undefined, "permission denied");
   return error;
 }

@@ -1,24 +1,24 @@
 /**
- * Tells the line of a byte. The CSV parser's own count goes wrong where a quoted field has CRLF in it; its count of
- * bytes is right.
+ * Finds the line of a byte. The CSV parser miscounts lines when a quoted field contains CRLF; its count of bytes is
+ * right.
  */
 export class LineIndex {
-  /** First byte and number of each line that is not empty and has not been asked past yet. */
+  /** First byte and number of each non-empty line that is still of interest. */
   readonly #starts: { byte: number; line: number }[] = [];
-  /** How many of them are behind. */
+  /** How many of them are passed. */
   #passed = 0;
   #byte: number;
   #line: number;
   #atLineStart = true;
   #afterReturn = false;
 
-  /** Counts from this byte and line on. */
+  /** Counts from this byte and line. */
   constructor(byte = 0, line = 1) {
     this.#byte = byte;
     this.#line = line;
   }
 
-  /** The line that the last byte was on. */
+  /** The line of the last byte. */
   get line(): number {
     return this.#line;
   }
@@ -26,10 +26,10 @@ export class LineIndex {
   /** Takes the next bytes of the file. */
   feed(chunk: Uint8Array): void {
     for (let i = 0; i < chunk.length; i++) {
-      const unit = chunk[i];
-      if (unit === 0x0a || unit === 0x0d) {
-        if (unit === 0x0d || !this.#afterReturn) this.#line++;
-        this.#afterReturn = unit === 0x0d;
+      const byte = chunk[i];
+      if (byte === 0x0a || byte === 0x0d) {
+        if (byte === 0x0d || !this.#afterReturn) this.#line++;
+        this.#afterReturn = byte === 0x0d;
         this.#atLineStart = true;
       } else if (this.#atLineStart) {
         this.#starts.push({ byte: this.#byte + i, line: this.#line });

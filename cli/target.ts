@@ -1,14 +1,10 @@
-// Which service the command line talks to: the live one, by environment variables, or an embedded one.
+// The service that a command talks to: the live one as the environment says, or an embedded one.
 import process from "node:process";
-import { type ChatClient, type ChatClientOptions, createChatClient, type Region } from "../mod.ts";
-import { regionHosts } from "../gen/regions.ts";
 import { createEmulator } from "../emulator/mod.ts";
 import { serveEmulator } from "../emulator/serve.ts";
-
-/** The variables or arguments do not say what to do; `message` tells what is missing. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
+import { regionHosts } from "../gen/regions.ts";
+import { type ChatClient, type ChatClientOptions, createChatClient, type Region } from "../mod.ts";
+import { UsageError } from "./usage_error.ts";
 
 /** A service to work on. */
 export interface Target {
@@ -17,25 +13,29 @@ export interface Target {
   app: number;
   /** Name of the service's host. */
   host: string;
-  /** Whether what is done to it lasts. */
-  lasting: boolean;
-  /** For people: where calls will go. */
+  /** Whether what is done to it outlives this process. */
+  persistent: boolean;
+  /** Where calls go, for people. */
   description: string;
   /** Ends what was started for it. */
   close(): Promise<void>;
 }
 
-/** The live service, or what TENCENT_CHAT_BASE_URL names, as the environment says. */
+/** Environment variables. */
+export type Environment = Record<string, string | undefined>;
+
+/** The live service, or the address in TENCENT_CHAT_BASE_URL. `hint` says how to try the command without an app. */
 export function targetFromEnvironment(
   { timeout }: Pick<ChatClientOptions, "timeout"> = {},
-  env: Record<string, string | undefined> = process.env,
+  hint: string = emulatorHint,
+  env: Environment = process.env,
 ): Target {
   const missing = ["TENCENT_CHAT_SDK_APP_ID", "TENCENT_CHAT_SECRET_KEY"].filter((name) => !env[name]);
   if (!env.TENCENT_CHAT_REGION && !env.TENCENT_CHAT_BASE_URL) missing.push("TENCENT_CHAT_REGION");
   if (missing.length > 0) {
     throw new UsageError(
       `${missing.join(", ")}: not set. The key and the SDKAppID are in the console; regions are ` +
-        `${Object.keys(regionHosts).join(", ")}. To try without an app, add --emulator.`,
+        `${Object.keys(regionHosts).join(", ")}. ${hint}`,
     );
   }
   const options: ChatClientOptions = {
@@ -54,33 +54,46 @@ export function targetFromEnvironment(
     const admin = options.adminUserId ?? "administrator";
     const { sdkAppId: app } = options;
     const description = `${host}${region === undefined ? "" : ` (${region})`}, app ${app}, as ${admin}`;
-    return { client, app, host, lasting: true, description, close: () => Promise.resolve() };
+    return { client, app, host, persistent: true, description, close: () => Promise.resolve() };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(`TENCENT_CHAT_*: ${error.message}`);
     throw error;
   }
 }
 
+const emulatorHint =
+  "To try it without an app, run `tencent-chat emulator` in another terminal and set the variables it prints.";
+
+/** For a check of a file alone, which needs no app. */
+export function noTarget(): Target {
+  const env = {
+    TENCENT_CHAT_SDK_APP_ID: "1",
+    TENCENT_CHAT_SECRET_KEY: "none",
+    TENCENT_CHAT_BASE_URL: "http://localhost",
+  };
+  return { ...targetFromEnvironment({}, "", env), description: "nowhere" };
+}
+
 /**
- * The app of an embedded service. Its key is made up anew each time: with one that everybody knows, any page that is open
- * in a browser on this machine could sign and call.
+ * The app of an embedded service. Its key is new each time: with a well-known one, any page open in a browser on this
+ * machine could sign and call.
  */
-export function madeUpApp(): { sdkAppId: number; secretKey: string } {
+export function createTestApp(): { sdkAppId: number; secretKey: string } {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return { sdkAppId: 1400000000, secretKey: `made-up-${digits}` };
+  return { sdkAppId: 1400000000, secretKey: `test-${digits}` };
 }
 
 /** An embedded service on a loopback port. */
 export async function embeddedTarget(): Promise<Target> {
-  const app = madeUpApp();
+  const app = createTestApp();
   const server = await serveEmulator(createEmulator(app), { control: false });
   return {
     client: createChatClient({ ...app, baseUrl: server.url }),
     app: app.sdkAppId,
     host: new URL(server.url).host,
-    lasting: false,
-    description: `the embedded service at ${server.url} (a made-up app; nothing leaves this machine)`,
+    persistent: false,
+    description: `the embedded service at ${server.url} (a test app; nothing leaves this machine)`,
     close: () => server.close(),
   };
 }

@@ -1,0 +1,11 @@
+// The rows that the account commands read.
+
+import type { RowKind } from "./input/row.ts";
+
+/** An account in each row. */
+export const accountRows: RowKind = {
+  name: "account",
+  plural: "accounts",
+  operation: "accountImport",
+  fields: ["UserID", "Nick", "FaceUrl"],
+};

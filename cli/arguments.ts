@@ -1,0 +1,43 @@
+// What the arguments of commands may be.
+import { InvalidArgumentError } from "commander";
+import { accountRows } from "./account_rows.ts";
+import type { FieldNames } from "./input/row.ts";
+import { UsageError } from "./usage_error.ts";
+
+/** An integer of at least 1. */
+export function positiveInteger(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Expected an integer of at least 1.");
+}
+
+/** A port; 0 stands for a free one. */
+export function port(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65536) return Number(text);
+  throw new InvalidArgumentError("Expected a number from 0 to 65535.");
+}
+
+/** `UserID=id,Nick=display_name`: columns or keys by field. */
+export function fieldNames(text: string): FieldNames {
+  const names: Record<string, string> = {};
+  for (const part of text.split(",").filter(Boolean)) {
+    const [field = "", name = ""] = part.split("=").map((word) => word.trim());
+    if (!accountRows.fields.some((known) => known === field) || name === "") {
+      throw new InvalidArgumentError(`Expected ${accountRows.fields.join(", ")} with "=" and a name; got "${part}".`);
+    }
+    names[field] = name;
+  }
+  return names;
+}
+
+/** `90s`, `15m`, `12h` and `30d` in seconds. */
+export function parseDuration(text: string): number {
+  const [, count, unit] = text.match(/^(\d+)([smhd])$/) ?? [];
+  const seconds = Number(count) * ({ s: 1, m: 60, h: 3600, d: 86400 }[unit ?? ""] ?? NaN);
+  if (seconds > 0) return seconds;
+  throw new UsageError(`--expires: expected a number with s, m, h or d, for example 30d; got ${text}`);
+}
+
+/** A text as one word for a shell. */
+export function quoteForShell(text: string): string {
+  return /^[\w./=,:@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

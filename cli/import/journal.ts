@@ -1,0 +1,95 @@
+// What an import has done so far, on disk, so that it can resume however it was ended.
+import { closeSync, existsSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import type { Place } from "../input/row.ts";
+import { UsageError } from "../usage_error.ts";
+import {
+  attempt,
+  emptyState,
+  JournalError,
+  type JournalHeader,
+  type JournalLine,
+  type JournalState,
+  type RefusedRow,
+} from "./journal_file.ts";
+import { readState } from "./journal_state.ts";
+
+/** A journal that is open for writing. */
+export interface Journal {
+  readonly path: string;
+  readonly header: JournalHeader;
+  /** What it said when it was opened. */
+  readonly before: JournalState;
+  /** Appends what is done. @throws {JournalError} when it cannot. */
+  write(imported: number[], refused: RefusedRow[], resumeAt: Place): void;
+  close(): void;
+}
+
+/** The header of an import that was started before; undefined if there is none. */
+export function readJournalHeader(path: string): JournalHeader | undefined {
+  if (!existsSync(path)) return undefined;
+  const found = statSync(path);
+  if (found.isDirectory()) throw new JournalError(`${path}: a folder; the import needs this name for its journal`);
+  // A device holds nothing to read, and reports a problem when it is written.
+  if (!found.isFile()) return undefined;
+  const text = readFileSync(path, "utf8");
+  const end = text.indexOf("\n");
+  // Killed while writing the first line: nothing can have been sent yet.
+  if (end === -1) return undefined;
+  try {
+    const header: JournalHeader = JSON.parse(text.slice(0, end));
+    if (header.journal === 1) return header;
+  } catch {
+    // Reported below.
+  }
+  throw new UsageError(`${path}: not a journal of this program; move it away to start over`);
+}
+
+/** What tells a journal from the expected one; undefined when it is of the same import. */
+export function findMismatch(found: JournalHeader, expected: Omit<JournalHeader, "rows">): string | undefined {
+  const kind = found.kind ?? "account";
+  if (kind !== expected.kind) return `it is for ${kind} rows, not ${expected.kind} rows`;
+  if (found.sha256 !== expected.sha256) return "it is for another input file, or the file has changed";
+  if (found.app !== expected.app) return `it is for app ${found.app}, not ${expected.app}`;
+  if (found.host !== expected.host) return `it is for ${found.host}, not ${expected.host}`;
+  if (found.reading !== expected.reading) return `the file was read as ${found.reading}, not ${expected.reading}`;
+}
+
+/** Opens a journal: starts it with `header`, or reads what it says and repairs a torn last line. */
+export function openJournal(path: string, header: JournalHeader, isNew: boolean): Journal {
+  const before = isNew ? emptyState() : readState(path);
+  const file = attempt(path, () => openSync(path, isNew ? "w" : "a"));
+  let failure: unknown;
+  const write = (line: object): void => {
+    // Nothing may follow half a line: the next run repairs a torn end, not a torn middle.
+    if (failure) throw failure;
+    try {
+      attempt(path, () => writeAll(file, `${JSON.stringify(line)}\n`));
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  };
+  if (isNew) write(header);
+  return {
+    path,
+    header,
+    before,
+    write: (imported, no, mark) => write({ ok: toRanges(imported), no, mark } satisfies JournalLine),
+    close: () => closeSync(file),
+  };
+}
+
+function toRanges(positions: number[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const position of positions.sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && last[1] === position - 1) last[1] = position;
+    else ranges.push([position, position]);
+  }
+  return ranges;
+}
+
+function writeAll(file: number, text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
+}

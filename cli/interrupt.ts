@@ -1,0 +1,68 @@
+// Ctrl-C during an import, and pipes that close early.
+import process from "node:process";
+import { quoteForShell } from "./arguments.ts";
+import type { ImportResult } from "./import/run_import.ts";
+import type { Target } from "./target.ts";
+
+/** Signals that stop an import. */
+export interface StopSignals {
+  /** Stops it in order. */
+  signal: AbortSignal;
+  /** Ends the calls under way too. */
+  endCalls: AbortSignal;
+}
+
+/**
+ * Runs an import that the first Ctrl-C stops in order and the second one at once; says how to resume it. Returns the
+ * exit status.
+ *
+ * @param args The arguments that the command was called with.
+ */
+export async function runInterruptibly(
+  args: string[],
+  target: Target,
+  run: (signals: StopSignals) => Promise<ImportResult>,
+): Promise<number> {
+  const [stop, endCalls] = [new AbortController(), new AbortController()];
+  const onInterrupt = (): void => {
+    if (stop.signal.aborted) return endCalls.abort();
+    process.stderr.write("\nStopping after the calls under way. Press Ctrl-C again to end them too.\n");
+    stop.abort();
+  };
+  process.on("SIGINT", onInterrupt);
+  try {
+    const { rejected, failed, not_attempted, unfinished } = await run({
+      signal: stop.signal,
+      endCalls: endCalls.signal,
+    });
+    if (unfinished && target.persistent) {
+      process.stderr.write(`Some rows are not done yet. To resume:\n\n  ${commandLine(args)}\n`);
+    }
+    if (stop.signal.aborted) return 130;
+    return rejected + failed + not_attempted === 0 ? 0 : 1;
+  } catch (error) {
+    if (!stop.signal.aborted || error !== stop.signal.reason) throw error;
+    process.stderr.write("Stopped before anything was sent.\n");
+    return 130;
+  } finally {
+    process.off("SIGINT", onInterrupt);
+    await target.close();
+  }
+}
+
+/** The command as it was typed, for a shell. */
+function commandLine(args: string[]): string {
+  const words = args.map(quoteForShell);
+  const isClone = process.argv[1]?.endsWith("cli/main.ts") === true;
+  return (isClone && words[0] === "import" ? ["deno task", ...words] : ["tencent-chat", ...words]).join(" ");
+}
+
+/** Exits quietly when the reader of the output has gone, as after `| head`: with the status that a shell gives SIGPIPE. */
+export function exitOnBrokenPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: { code?: string }) => {
+      if (error.code === "EPIPE") process.exit(141);
+      throw error;
+    });
+  }
+}
