@@ -1,4 +1,5 @@
 // Runs other projects' code generators on the document and calls what they generate: `deno task test:generators`.
-import { printGenerators, testGenerators } from "../tests/generators/client_generators.ts";
+import { printChecks } from "../tests/check_result.ts";
+import { testGenerators } from "../tests/generators/client_generators.ts";
 
-Deno.exitCode = printGenerators(await testGenerators()) ? 0 : 1;
+Deno.exit(printChecks("generators", await testGenerators()) ? 0 : 1);

@@ -1,21 +1,28 @@
-// Checks that are no test cases: a name each, and a problem where there is one.
+// Checks that are no test cases: each has a name, and a problem if it failed.
 
-/** What became of one check; `problem` is empty when it passed. */
+/** What became of one check; `problem` is empty if it passed. */
 export interface CheckResult {
   name: string;
   problem: string;
 }
 
-/** A check by what it throws, or says that is wrong. */
+/** Runs a check. What it throws or returns is its problem. */
 export async function check(name: string, run: () => Promise<string | void>): Promise<CheckResult> {
   const problem = await run().catch((error) => String(error?.stack ?? error));
   return { name, problem: problem ?? "" };
 }
 
-/** Prints each problem, then one line for all; true when all passed. */
-export function printChecks(title: string, results: CheckResult[]): boolean {
+/** The checks that failed, each with its problem; empty if all passed. */
+export function formatChecks(results: CheckResult[]): string {
   const failed = results.filter(({ problem }) => problem !== "");
-  for (const { name, problem } of failed) console.log(`  FAILED ${name}\n${problem.replace(/^/gm, "    ")}`);
-  console.log(`  ${title}: ${results.length - failed.length} passed, ${failed.length} failed`);
-  return failed.length === 0;
+  return failed.map(({ name, problem }) => `FAILED ${name}\n${problem.replace(/^/gm, "  ")}\n`).join("");
+}
+
+/** Prints each check and the counts; true if all passed. */
+export function printChecks(title: string, results: CheckResult[]): boolean {
+  for (const { name, problem } of results) if (problem === "") console.log(`  ok     ${name}`);
+  console.log(formatChecks(results).replace(/^(?=.)/gm, "  "));
+  const failed = results.filter(({ problem }) => problem !== "").length;
+  console.log(`  ${title}: ${results.length - failed} passed, ${failed} failed`);
+  return failed === 0;
 }

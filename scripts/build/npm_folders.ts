@@ -15,22 +15,30 @@ export async function npmFolder(specifier: string): Promise<string> {
   throw new Error(`${specifier} is not in ${cache}; run: deno cache ${specifier}`);
 }
 
+const linked = new Map<string, Promise<string>>();
+
 /**
- * Makes a folder like node_modules with a link to each package that a lock file names, and gives back its path. With
- * `nodeModulesDir: none` there is no other place where a bundler could find them.
+ * Makes a folder like node_modules with a link to each package that a lock file names, once in a process, and returns
+ * its path. With `nodeModulesDir: none` there is no other place where a bundler could find them.
  */
-export async function linkPackages(lock = "scripts/deno.lock", place = "dist/npm_packages"): Promise<string> {
+export function linkPackages(lock = "scripts/deno.lock", place = "dist/npm_packages"): Promise<string> {
+  const folder = linked.get(place) ?? createLinks(lock, place);
+  linked.set(place, folder);
+  return folder;
+}
+
+async function createLinks(lock: string, place: string): Promise<string> {
   const { npm } = JSON.parse(await Deno.readTextFile(new URL(lock, root)));
   const known = Object.keys(npm).find((key) => key.startsWith("openapi-fetch@"))!;
   const registry = (await npmFolder(`npm:${known}`)).replace(`/${known.replace("@", "/")}`, "");
   const folder = new URL(place, root).pathname;
   await Deno.remove(folder, { recursive: true }).catch(() => {});
-  const linked = new Set<string>();
+  const names = new Set<string>();
   for (const key of Object.keys(npm)) {
     const [, name, version] = key.match(/^(@?[^@]+)@([^_]+)/)!;
     const target = `${registry}/${name}/${version}`;
-    if (linked.has(name!) || !await exists(target)) continue;
-    linked.add(name!);
+    if (names.has(name!) || !await exists(target)) continue;
+    names.add(name!);
     const link = `${folder}/${name}`;
     await Deno.mkdir(link.slice(0, link.lastIndexOf("/")), { recursive: true });
     await Deno.symlink(target, link);

@@ -125,11 +125,3 @@ async function tryGenerator({ driver, args, output }: Generator, node: string, b
   const expected = JSON.stringify({ imported: 0, checked: "Imported", refused: 70402 });
   return called.out.trim() === expected ? "" : `the calls failed:\n${called.all}`;
 }
-
-/** Prints what became of each; true when all went well. */
-export function printGenerators(results: CheckResult[]): boolean {
-  for (const { name, problem } of results) {
-    console.log(`  ${name.padEnd(40)} ${problem === "" ? "generated, strict, called" : `FAILED: ${problem}`}`);
-  }
-  return results.every(({ problem }) => problem === "");
-}

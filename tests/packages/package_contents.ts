@@ -12,8 +12,8 @@ function difference(actual: string[], expected: string[]): string {
   return [...more, ...less].join("\n");
 }
 
-/** Checks the packages' form. */
-export async function checkForm({ path, tarball, files, node }: Installation): Promise<CheckResult[]> {
+/** Checks what is in the packages. */
+export async function checkPackageContents({ path, tarball, files, node }: Installation): Promise<CheckResult[]> {
   const tool = async (program: string, args: string[]): Promise<string> => {
     const { success, all } = await runProgram(node, [`${packageTools.path}node_modules/${program}`, ...args], {
       cwd: path,

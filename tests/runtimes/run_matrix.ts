@@ -1,5 +1,5 @@
 // The portable suite, unchanged, on every runtime, over HTTP against one served emulator: `deno task test:runtimes`.
-import { bundle, endBundling } from "../../scripts/build/bundle.ts";
+import { bundle } from "../../scripts/build/bundle.ts";
 import { resultsFile, type RuntimeResult } from "./results.ts";
 import { runtimes } from "./matrix.ts";
 import { startTestService } from "../service/test_service.ts";
@@ -41,7 +41,6 @@ export async function testRuntimes(): Promise<RuntimeResult[]> {
     }));
   } finally {
     await service.close();
-    await endBundling();
     await Deno.remove(folder, { recursive: true });
   }
   await Deno.mkdir(new URL("./", resultsFile), { recursive: true });

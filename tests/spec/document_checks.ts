@@ -5,7 +5,7 @@ import { startTestService } from "../service/test_service.ts";
 import type { RawAnswer } from "../service/raw_answers.ts";
 import { appOverHttp, rawOverHttp, type RawService, type TestApp, testApp } from "../service/test_app.ts";
 import { cases } from "../portable/suite.ts";
-import { type CheckResult, printChecks } from "../check_result.ts";
+import type { CheckResult } from "../check_result.ts";
 import { consumers } from "../tool_folders.ts";
 import { runRedocly } from "../../scripts/gen/bundle.ts";
 
@@ -118,11 +118,4 @@ async function startPrism(node: string, what: string[]): Promise<{ url: string; 
   }
   child.kill();
   throw new Error("Prism did not start");
-}
-
-/** Prints what became of each; true when all passed. */
-export function printSpec(results: CheckResult[]): boolean {
-  const fine = printChecks("document", results);
-  console.log("  not sent through Prism: answers that are broken on purpose, which it would have to refuse");
-  return fine;
 }

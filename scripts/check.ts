@@ -1,0 +1,7 @@
+// The quick check for every save: format, lint, types and the portable suite on Deno: `deno task check`.
+import { runParts } from "../tests/parts.ts";
+import { portableSuite, staticGates } from "../tests/quick_parts.ts";
+
+const { passed, failed } = await runParts([...staticGates, portableSuite], 2);
+console.log(`\n${passed} passed, ${failed} failed`);
+Deno.exit(failed === 0 ? 0 : 1);
