@@ -1,4 +1,4 @@
-// What a browser is refused or spared, and that nothing else is taken for one.
+// What is different in a browser, and that nothing else is taken for one.
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { createChatClient } from "../../mod.ts";
 import { signUserSig } from "../../src/usersig.ts";
@@ -18,7 +18,7 @@ test("in a browser and its workers, and nowhere else, a client with a key refuse
 });
 
 test(
-  "a client with a ready UserSig starts anywhere and reaches the service from another origin",
+  "a client with a ready UserSig starts anywhere and calls the service from another origin",
   async ({ createApp }) => {
     const { client, accounts } = await createApp();
     const userSig = signUserSig({ ...testApp, userId: "administrator" });
@@ -30,13 +30,17 @@ test(
   "over HTTP",
 );
 
-test("in a browser a call is a CORS simple request; elsewhere it names its type", async ({ createApp, inBrowser }) => {
-  const { client, calls } = await createApp();
-  await createChatClient(client).accountImport({ UserID: "a" });
-  assertEquals((await calls())[0]?.contentType, inBrowser ? "text/plain;charset=UTF-8" : "application/json");
-}, "over HTTP");
+test(
+  "in a browser a call is a CORS simple request; elsewhere it has a Content-Type of JSON",
+  async ({ createApp, inBrowser }) => {
+    const { client, calls } = await createApp();
+    await createChatClient(client).accountImport({ UserID: "a" });
+    assertEquals((await calls())[0]?.contentType, inBrowser ? "text/plain;charset=UTF-8" : "application/json");
+  },
+  "over HTTP",
+);
 
-test("a browser does not get a call through whose Content-Type needs a preflight", async ({ createApp, inBrowser }) => {
+test("a browser does not send a call whose Content-Type needs a preflight", async ({ createApp, inBrowser }) => {
   const { client, calls } = await createApp();
   const headers = { "Content-Type": "application/json" };
   const call = () =>

@@ -4,11 +4,11 @@ import { regionHosts } from "../../gen/regions.ts";
 import { type ChatClientOptions, ChatInputError, createChatClient, type Region } from "../../mod.ts";
 import { decodeUserSig, signUserSig, verifyUserSig } from "../../src/usersig.ts";
 import { testApp } from "../service/test_app.ts";
-import { envelope, failureOf, stubbedClient, stubFetch } from "./clients.ts";
+import { envelope, failureOf, stubbedClient, stubFetch } from "./test_clients.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { test, testEverywhere } from "./registry.ts";
 
-testEverywhere("accountImport puts the account with Nick and FaceUrl into the service", async ({ createApp }) => {
+testEverywhere("accountImport imports the account with Nick and FaceUrl", async ({ createApp }) => {
   const app = await createApp();
   const chat = createChatClient(app.client);
   const result = await chat.accountImport({ UserID: "用户_1", Nick: "李娜 🎉", FaceUrl: "https://a.example/?s=1&v=2" });
@@ -17,7 +17,7 @@ testEverywhere("accountImport puts the account with Nick and FaceUrl into the se
   assertEquals([account?.UserID, account?.Nick, account?.FaceUrl], ["用户_1", "李娜 🎉", "https://a.example/?s=1&v=2"]);
 });
 
-testEverywhere("a hundred calls at once all arrive, each with a random of its own", async ({ createApp }) => {
+testEverywhere("a hundred concurrent calls all arrive, each with its own random", async ({ createApp }) => {
   const app = await createApp();
   const chat = createChatClient(app.client);
   await Promise.all(Array.from({ length: 100 }, (_, i) => chat.accountImport({ UserID: `user_${i}` })));
@@ -47,7 +47,7 @@ test("a call is a POST to the region's host with the signed query, percent-encod
   assert(verdict.valid);
 });
 
-test("only RequestInit fields that every runtime knows are passed, and fetch is called unbound", async () => {
+test("fetch is called unbound, with RequestInit fields that every runtime supports", async () => {
   let self: unknown = "never called";
   let fields: string[] = [];
   function fetch(this: unknown, _: unknown, init: RequestInit): Promise<Response> {
@@ -61,21 +61,21 @@ test("only RequestInit fields that every runtime knows are passed, and fetch is 
 });
 
 for (const [region, [host]] of Object.entries(regionHosts) as [Region, [string]][]) {
-  test(`region ${region} is reached at ${host}`, async () => {
+  test(`region ${region} is served by ${host}`, async () => {
     const { fetch, sent } = stubFetch(() => envelope(0));
     await stubbedClient(new FakeClock(), fetch, { region }).accountImport({ UserID: "a" });
     assertEquals(sent[0]?.url.origin, `https://${host}`);
   });
 }
 
-test("a baseUrl may have a path and slashes at its end", async () => {
+test("a baseUrl can have a path and trailing slashes", async () => {
   const { fetch, sent } = stubFetch(() => envelope(0));
   await stubbedClient(new FakeClock(), fetch, { region: undefined, baseUrl: new URL("http://localhost:1/a/b//") })
     .accountImport({ UserID: "a" });
   assertEquals(sent[0]?.url.pathname, "/a/b/v4/im_open_login_svc/account_import");
 });
 
-test("calls at once on a fresh client sign once; the signature is renewed before it ends", async () => {
+test("concurrent calls on a new client sign once; the UserSig is renewed before it expires", async () => {
   const clock = new FakeClock();
   const { fetch, sent } = stubFetch(() => envelope(0));
   const chat = stubbedClient(clock, fetch, { userSigLifetime: 1000 });
@@ -89,7 +89,7 @@ test("calls at once on a fresh client sign once; the signature is renewed before
   assertEquals(times, [0, 0, 0, 901]);
 });
 
-test("after the wall clock was set back, the client signs anew: a signature from the future would be refused", async () => {
+test("after the wall clock is set back the client signs again, as a UserSig from the future is rejected", async () => {
   const clock = new FakeClock();
   const { fetch, sent } = stubFetch(() => envelope(0));
   const chat = stubbedClient(clock, fetch);
@@ -101,7 +101,7 @@ test("after the wall clock was set back, the client signs anew: a signature from
   assertEquals(times, [5, -3595]);
 });
 
-test("a ready userSig is sent as it is; a function is asked at every attempt", async () => {
+test("a ready userSig is sent as it is; a function is called for every attempt", async () => {
   const { fetch, sent } = stubFetch((_, count) => envelope(count === 2 ? 70169 : 0));
   const clock = new FakeClock();
   clock.chance = 0;
@@ -112,7 +112,7 @@ test("a ready userSig is sent as it is; a function is asked at every attempt", a
   assertEquals(sent.map(({ url }) => url.searchParams.get("usersig")), ["ready", "given-1", "given-2"]);
 });
 
-test("a userSig function that throws or gives nothing rejects the call with its own reason", async () => {
+test("a userSig function that throws or returns nothing rejects the call with its own reason", async () => {
   const { fetch, sent } = stubFetch(() => envelope(0));
   const failing = (userSig: () => Promise<string>) =>
     stubbedClient(new FakeClock(), fetch, { secretKey: undefined, userSig }).accountImport({ UserID: "a" });
@@ -123,7 +123,7 @@ test("a userSig function that throws or gives nothing rejects the call with its 
 
 const badBodies: [name: string, body: unknown, field: string, actual: string][] = [
   ["no body", undefined, "body", "nothing"],
-  ["a text for a body", "u1", "body", "type string"],
+  ["a string for a body", "u1", "body", "type string"],
   ["no UserID", {}, "UserID", "nothing"],
   ["an empty UserID", { UserID: "" }, "UserID", "0 bytes"],
   ["a number for a UserID", { UserID: 7 }, "UserID", "type number"],
@@ -134,7 +134,7 @@ const badBodies: [name: string, body: unknown, field: string, actual: string][] 
   ["null for a Nick", { UserID: "a", Nick: null }, "Nick", "type null"],
 ];
 for (const [name, body, field, actual] of badBodies) {
-  test(`${name} is refused before sending, with field and limit`, async () => {
+  test(`${name} is rejected before sending, with field and limit`, async () => {
     const { fetch, sent } = stubFetch(() => envelope(0));
     const chat = stubbedClient(new FakeClock(), fetch);
     const error = await assertRejects(() => chat.accountImport(body as { UserID: string }), ChatInputError);
@@ -143,7 +143,7 @@ for (const [name, body, field, actual] of badBodies) {
   });
 }
 
-test("whatever fits its limit in bytes is sent, whatever does not is refused", async () => {
+test("every value within its limit in bytes is sent, every other one is rejected", async () => {
   await fc.assert(fc.asyncProperty(fc.string({ unit: "binary", minLength: 1, maxLength: 40 }), async (UserID) => {
     const { fetch, sent } = stubFetch(() => envelope(0));
     const refused = await stubbedClient(new FakeClock(), fetch).accountImport({ UserID }).then(() => false, () => true);
@@ -156,13 +156,13 @@ const badOptions: [name: string, change: Record<string, unknown>, says: string][
   ["neither key nor userSig", { secretKey: undefined }, "secretKey, userSig"],
   ["both key and userSig", { userSig: "x" }, "secretKey, userSig"],
   ["an empty key", { secretKey: "" }, "secretKey"],
-  ["a key that is no string", { secretKey: 7 }, "secretKey"],
+  ["a key that is not a string", { secretKey: 7 }, "secretKey"],
   ["an empty userSig", { secretKey: undefined, userSig: "" }, "userSig"],
   ["neither region nor baseUrl", { region: undefined }, "region, baseUrl"],
   ["both region and baseUrl", { baseUrl: "http://localhost" }, "region, baseUrl"],
   ["an unknown region", { region: "atlantis" }, "atlantis"],
-  ["a region named like a method of objects", { region: "toString" }, "region"],
-  ["a baseUrl that is none", { region: undefined, baseUrl: "localhost" }, "baseUrl"],
+  ["a region with the name of an object's method", { region: "toString" }, "region"],
+  ["a baseUrl that is not a URL", { region: undefined, baseUrl: "localhost" }, "baseUrl"],
   ["a baseUrl that is not http", { region: undefined, baseUrl: "ftp://localhost" }, "baseUrl"],
   ["a baseUrl with a query", { region: undefined, baseUrl: "http://localhost/?a=1" }, "baseUrl"],
   ["a sdkAppId of 0", { sdkAppId: 0 }, "sdkAppId"],
@@ -177,23 +177,23 @@ const badOptions: [name: string, change: Record<string, unknown>, says: string][
   ["failover of 1", { failover: 1 }, "failover"],
   ["failover with a baseUrl", { failover: true, region: undefined, baseUrl: "http://localhost" }, "failover"],
   ["failover in a region without a backup host", { failover: true, region: "tokyo" }, "failover"],
-  ["a fetch that is none", { fetch: "fetch" }, "fetch"],
+  ["a fetch that is not a function", { fetch: "fetch" }, "fetch"],
 ];
 for (const [name, change, says] of badOptions) {
-  test(`createChatClient refuses ${name}: the option is named, the key is not shown`, () => {
+  test(`createChatClient rejects ${name}, names the option and does not show the key`, () => {
     const options = { ...testApp, region: "singapore", ...change } as ChatClientOptions;
     const { message } = assertThrows(() => createChatClient(options), TypeError, says);
     assert(!message.includes(testApp.secretKey));
   });
 }
 
-test("an option of one call that is wrong rejects the call, naming it", async () => {
+test("an invalid option of one call rejects that call and is named", async () => {
   const { fetch } = stubFetch(() => envelope(0));
   const chat = stubbedClient(new FakeClock(), fetch);
   await assertRejects(() => chat.accountImport({ UserID: "a" }, { timeout: NaN }), TypeError, "timeout");
 });
 
-test("an abort rejects with the signal's own reason, at once: before the call and while it is under way", async () => {
+test("an abort rejects at once with the signal's reason, before a call and during it", async () => {
   const reason = { my: "reason" };
   const { fetch } = stubFetch(() => new Promise(() => {}));
   const chat = stubbedClient(new FakeClock(), fetch);
@@ -204,7 +204,7 @@ test("an abort rejects with the signal's own reason, at once: before the call an
   assertEquals(await call, reason);
 });
 
-test("a signature for another app is refused by the emulator, so the checks above mean something", async ({ createApp }) => {
+test("the emulator rejects a UserSig of another app, so the cases above prove something", async ({ createApp }) => {
   const app = await createApp();
   const userSig = signUserSig({ ...testApp, sdkAppId: 1, userId: "administrator" });
   const chat = createChatClient({ ...app.client, secretKey: undefined, userSig });

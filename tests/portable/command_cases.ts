@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
 import { ChatApiError, ChatInputError, ChatTransportError, createChatClient } from "../../mod.ts";
-import { answer, envelope, failureOf, stubbedClient, stubFetch } from "./clients.ts";
+import { answer, envelope, failureOf, stubbedClient, stubFetch } from "./test_clients.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { test, testEverywhere } from "./registry.ts";
 

@@ -6,7 +6,7 @@ import { type AccountPage, createEmulator, type Emulator, type EmulatorOptions }
 import { ChatApiError, ChatTransportError, createChatClient } from "../../mod.ts";
 import { verifyUserSig } from "../../src/usersig.ts";
 import { testApp } from "../service/test_app.ts";
-import { failureOf } from "./clients.ts";
+import { failureOf } from "./test_clients.ts";
 import { fc } from "./fast_check.ts";
 import { test } from "./registry.ts";
 

@@ -6,7 +6,7 @@ import { decodeUserSig, signUserSig } from "../../src/usersig.ts";
 import { encodeBase64, userSigAlphabet } from "../../src/usersig/base64.ts";
 import { deflateZlib } from "../../src/usersig/deflate.ts";
 import { testApp } from "../service/test_app.ts";
-import { failureOf } from "./clients.ts";
+import { failureOf } from "./test_clients.ts";
 import { test, testEverywhere } from "./registry.ts";
 
 const path = "/v4/im_open_login_svc/account_import";

@@ -4,13 +4,13 @@ import { ChatApiError, ChatError, ChatInputError, ChatTransportError, createChat
 import { explainError } from "../../src/explain_error.ts";
 import { signUserSig } from "../../src/usersig.ts";
 import { testApp } from "../service/test_app.ts";
-import { envelope, failureOf, impatientClient, stubbedClient, stubFetch } from "./clients.ts";
+import { envelope, failureOf, impatientClient, stubbedClient, stubFetch } from "./test_clients.ts";
 import { FakeClock } from "./fake_clock.ts";
-import { shownForms } from "./shown_forms.ts";
+import { printedForms } from "./printed_errors.ts";
 import { test, testEverywhere } from "./registry.ts";
 
 testEverywhere(
-  "an ErrorCode other than 0 is a ChatApiError with code, info, category and attempts",
+  "an ErrorCode other than 0 is a ChatApiError with its code, info, category and attempts",
   async ({ createApp }) => {
     const app = await createApp({ accountLimit: 0 });
     const error = await failureOf(createChatClient(app.client).accountImport({ UserID: "a" }));
@@ -35,7 +35,7 @@ for (const [says, fault, fields] of faults) {
     `fault ${fault.kind} ${fault.status ?? ""} is a ChatTransportError that says so`,
     async ({ createApp }) => {
       const app = await createApp();
-      // Some runtimes repeat a call by themselves when a kept connection turns out to be closed.
+      // Some runtimes repeat a call by themselves when a kept-alive connection turns out to be closed.
       await app.inject({ ...fault, times: 1000 });
       const chat = createChatClient({ ...app.client, retries: 0, timeout: fault.kind === "silence" ? 60 : 10000 });
       const error = await failureOf(chat.accountImport({ UserID: "a" }));
@@ -47,7 +47,7 @@ for (const [says, fault, fields] of faults) {
   );
 
   testEverywhere(
-    `fault ${fault.kind} ${fault.status ?? ""} once is mended by a retry, unless it is final`,
+    `fault ${fault.kind} ${fault.status ?? ""} once is overcome by a retry, unless it is permanent`,
     async ({ createApp }) => {
       const app = await createApp();
       await app.inject(fault);
@@ -69,7 +69,7 @@ test("an envelope with an ErrorCode is a ChatApiError on any HTTP status", async
   assertInstanceOf(await failureOf(stubbedClient(new FakeClock(), fetch).accountImport({ UserID: "a" })), ChatApiError);
 });
 
-test("no error shows the key, the UserSig or the query, however it is printed", async ({ createApp }) => {
+test("no error shows the key, the UserSig or the query, in whatever way it is printed", async ({ createApp }) => {
   const userSig = signUserSig({ ...testApp, userId: "administrator", issuedAt: 1751328000 });
   // A client that has only a UserSig cannot know what the key looks like.
   let holdsKey = true;
@@ -111,7 +111,7 @@ test("no error shows the key, the UserSig or the query, however it is printed", 
   }
   for (const error of errors) {
     assertInstanceOf(error, ChatError);
-    for (const shown of await shownForms(error)) {
+    for (const shown of await printedForms(error)) {
       for (const secret of [testApp.secretKey, userSig, userSig.slice(0, 24), "sig=eJ", "identifier=admin"]) {
         assert(!shown.includes(secret), `${secret.slice(0, 12)}… is in: ${shown.slice(0, 200)}`);
       }
@@ -119,13 +119,13 @@ test("no error shows the key, the UserSig or the query, however it is printed", 
   }
 });
 
-test("the errors' names and codes are literal, so that minifying leaves them", () => {
+test("the names and codes of errors are literals, so that they survive minifying", () => {
   const input = new ChatInputError("accountImport", "UserID", "1 to 32 bytes", "0 bytes");
   assertEquals([input.name, input.code], ["ChatInputError", "chat_input_error"]);
   assert(input instanceof ChatError && input instanceof Error);
 });
 
-test("explainError knows what a code means, and says nothing of one that no document names", () => {
+test("explainError explains a code, and returns undefined for one that no document names", () => {
   const { code, name, category, retryable, summary, remedy } = explainError(70398)!;
   assertEquals([code, name, category, retryable], [70398, "AccountLimitReached", "quota", false]);
   assert(summary !== "" && remedy !== "");

@@ -1,13 +1,13 @@
-// A clock that stands still until it is told to go.
+// A clock that stands still until a test advances it.
 import type { Clock } from "../../src/clock.ts";
 
-/** Time and chance in a test's hand. */
+/** Time and randomness under a test's control. */
 export class FakeClock implements Clock {
   #now = 0;
   #timers: { at: number; callback: () => void }[] = [];
-  /** What `random` gives. */
+  /** What `random` returns. */
   chance = 0.5;
-  /** When 1970 was, so that wall time is a plausible date. */
+  /** The wall time at the start, in ms since 1970. */
   epoch = 1_751_328_000_000;
 
   wallTime(): number {
@@ -28,12 +28,12 @@ export class FakeClock implements Clock {
     return () => this.#timers = this.#timers.filter((other) => other !== timer);
   }
 
-  /** How many timers wait. */
+  /** Timers that are set. */
   get waiting(): number {
     return this.#timers.length;
   }
 
-  /** Goes to the next timer and fires it, without a pause. */
+  /** Advances to the next timer and fires it, without a pause. */
   fireNext(): void {
     const next = this.#timers.sort((a, b) => a.at - b.at).shift();
     if (!next) return;
@@ -41,12 +41,12 @@ export class FakeClock implements Clock {
     next.callback();
   }
 
-  /** Time goes by without any timer firing, as while something blocks the runtime. */
+  /** Advances without firing any timer, as while something blocks the runtime. */
   skip(ms: number): void {
     this.#now += ms;
   }
 
-  /** Lets time pass, timer by timer, with a pause after each for what it sets off. */
+  /** Advances timer by timer, with a pause after each for what it starts. */
   async advance(ms: number): Promise<void> {
     const until = this.#now + ms;
     await settle();
@@ -62,14 +62,14 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Lets everything run that does not wait for a timer. */
+/** Runs everything that does not wait for a timer. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await eventLoopTurn();
-  // Workers deliver a message before the microtasks that are already waiting have run their course.
+  // Workers deliver a message before the microtasks that are already queued have run.
   for (let microtask = 0; microtask < 300; microtask++) await undefined;
 }
 
-/** A turn of the event loop. Browsers hold a timer that was set by a timer back for milliseconds, a message never. */
+/** A turn of the event loop. Browsers delay nested timers by milliseconds, but never a message. */
 function eventLoopTurn(): Promise<void> {
   return new Promise((resolve) => {
     if (!("MessageChannel" in globalThis)) return setTimeout(resolve, 0);

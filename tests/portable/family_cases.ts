@@ -15,7 +15,7 @@ import { createClientWithClock } from "../../src/client.ts";
 import { createSystemClock } from "../../src/clock.ts";
 import { operationTable } from "../../gen/operations.ts";
 import { testApp } from "../service/test_app.ts";
-import { failureOf } from "./clients.ts";
+import { failureOf } from "./test_clients.ts";
 import { test, testEverywhere } from "./registry.ts";
 
 const day = 86400 * 1000;

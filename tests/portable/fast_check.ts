@@ -1,2 +1,2 @@
-// The one place that names the version.
+// The only place that names the version.
 export { default as fc } from "npm:fast-check@4.10.2";

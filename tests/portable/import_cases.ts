@@ -9,7 +9,7 @@ import {
   type ImportOutcome,
 } from "../../mod.ts";
 import { testApp } from "../service/test_app.ts";
-import { answer, envelope, failureOf, impatientClient, type Sent, stubbedClient, stubFetch } from "./clients.ts";
+import { answer, envelope, failureOf, impatientClient, type Sent, stubbedClient, stubFetch } from "./test_clients.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { fc } from "./fast_check.ts";
 import { all, users } from "./import_inputs.ts";
@@ -20,7 +20,7 @@ const byPosition = (a: ImportOutcome, b: ImportOutcome) => a.position - b.positi
 const summary = (outcomes: ImportOutcome[]): string[] =>
   outcomes.sort(byPosition).map(({ position, status }) => `${position} ${status}`);
 
-/** The accounts of a call of either operation. */
+/** The accounts in a call of either operation. */
 const accountsOf = ({ body }: Pick<Sent, "body">): Account[] => {
   const { AccountList } = body as { AccountList?: Account[] };
   return AccountList ?? [body as Account];
@@ -28,10 +28,10 @@ const accountsOf = ({ body }: Pick<Sent, "body">): Account[] => {
 
 for (const strategy of ["batch", "single"] as const) {
   testEverywhere(
-    `${strategy}: every account gets one outcome with its position; a bad one stops nothing`,
+    `${strategy}: every account gets one outcome with its position; an invalid one stops nothing`,
     async ({ createApp }) => {
       const app = await createApp();
-      // In a batch the first one is left out, and then refused when it is sent alone.
+      // The first one fails in its batch, and again when it is sent alone.
       await app.inject({ kind: "partial", operation: "multiaccountImport" });
       await app.inject({ kind: "error", errorCode: 70399, operation: "accountImport" });
       const accounts: Account[] = [
@@ -61,7 +61,7 @@ for (const strategy of ["batch", "single"] as const) {
     },
   );
 
-  testEverywhere(`${strategy}: where a UserID comes again, the later account's Nick stands`, async ({ createApp }) => {
+  testEverywhere(`${strategy}: when a UserID is repeated, the last account's Nick stands`, async ({ createApp }) => {
     const app = await createApp();
     await app.inject({ kind: "delay", ms: 40 });
     const accounts = [1, 2, 3].map((i) => ({ UserID: "same", Nick: `name ${i}` }));
@@ -71,7 +71,7 @@ for (const strategy of ["batch", "single"] as const) {
   });
 }
 
-test("the first call goes alone; then a hundred accounts to a batch, the last one with what is left", async () => {
+test("the first call goes alone; then batches hold a hundred accounts, the last one the rest", async () => {
   const { fetch, sent } = stubFetch((_, count) => count === 1 ? answer('{"ErrorCode":0}') : envelope(0));
   const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
   assertEquals((await all(importAccounts(chat, users(1050)))).length, 1050);
@@ -79,7 +79,7 @@ test("the first call goes alone; then a hundred accounts to a batch, the last on
   assertEquals(new Set(sent.flatMap(accountsOf).map(({ UserID }) => UserID)).size, 1050);
 });
 
-test("accounts that come slowly are sent at once, not kept until a batch is full", async () => {
+test("accounts that arrive slowly are sent at once, not held until a batch is full", async () => {
   const { fetch, sent } = stubFetch(() => envelope(0));
   let more = (): void => {};
   async function* slow() {
@@ -94,7 +94,7 @@ test("accounts that come slowly are sent at once, not kept until a batch is full
   assertEquals([(await outcomes.next()).done, sent.length], [true, 2]);
 });
 
-test("a slow input that waits for the outcomes of what it gave gets them, whatever they are", async () => {
+test("a slow input that waits for the outcomes of what it yielded gets them, whatever they are", async () => {
   const { fetch } = stubFetch(async () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     return envelope(0);
@@ -116,7 +116,7 @@ test("a slow input that waits for the outcomes of what it gave gets them, whatev
   assertEquals(seen, ["imported", "imported", "rejected"]);
 });
 
-test("whatever comes in, no UserID is under way twice, each account has one outcome, and the last one stands", async () => {
+test("for any input, no UserID is under way twice, each account has one outcome, and the last one stands", async () => {
   const ids = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 60 });
   const bad = fc.array(fc.boolean(), { minLength: 1, maxLength: 7 });
   const concurrency = fc.integer({ min: 1, max: 5 });
@@ -155,7 +155,7 @@ test("whatever comes in, no UserID is under way twice, each account has one outc
   );
 });
 
-test("trim takes spaces off a UserID; the outcome has the account as it was put in", async ({ createApp }) => {
+test("trim removes the spaces around a UserID; the outcome has the account as it was passed in", async ({ createApp }) => {
   const app = await createApp();
   const chat = createChatClient(app.client);
   const [outcome] = await all(importAccounts(chat, [{ UserID: " user ", extra: 7 }], { trim: true }));
@@ -179,7 +179,7 @@ test("a wrong key stops the import after one refused call; all the rest is repor
   }
 });
 
-test("an app that is full stops the import: what went in is told from what did not", async ({ createApp }) => {
+test("a full app stops the import, and the outcomes say what went in", async ({ createApp }) => {
   const app = await createApp({ accountLimit: 250 });
   const outcomes = await all(importAccounts(createChatClient(app.client), users(2000), { concurrency: 1 }));
   const of = (status: string) => outcomes.filter((outcome) => outcome.status === status).length;
@@ -198,7 +198,7 @@ test("a service that never answers stops the import after the first call's deadl
   assert(sent.every((call) => accountsOf(call).length === 100 && accountsOf(call)[0]!.UserID === "u0"));
 });
 
-test("faults that pass are repeated until they have: every account goes in", async ({ createApp }) => {
+test("transient faults are retried until they pass: every account goes in", async ({ createApp }) => {
   const app = await createApp();
   const kinds = ["status", "html", "cut", "drop", "error", "partial"] as const;
   await app.inject(...kinds.map((kind) => ({ kind, probability: 0.3, times: 4, errorCode: 70169 })));
@@ -207,7 +207,7 @@ test("faults that pass are repeated until they have: every account goes in", asy
   assertEquals((await app.accounts()).length, 2000);
 });
 
-test("a batch that is refused as a whole is sent account by account, so that each has its own code", async () => {
+test("a batch that is refused as a whole is sent again one by one, so that each account has its own code", async () => {
   const { fetch } = stubFetch((call) => {
     const accounts = accountsOf(call);
     return envelope(accounts.some(({ UserID }) => UserID === "u7") ? 70402 : 0);
@@ -216,7 +216,7 @@ test("a batch that is refused as a whole is sent account by account, so that eac
   assertEquals(summary(outcomes).filter((line) => !line.endsWith("imported")), ["7 failed"]);
 });
 
-test("a rate of one's own is kept to, and the client has its own again afterwards", async () => {
+test("the option rate is kept to, and the client's own rate is restored afterwards", async () => {
   for (const [rate, seconds] of [[20, 5], [100, 1], [400, 0.25]] as const) {
     const clock = new FakeClock();
     const times: number[] = [];
@@ -238,7 +238,7 @@ test("a rate of one's own is kept to, and the client has its own again afterward
   }
 });
 
-test("at a low rate no more calls wait for their turns than their deadline has time for", async () => {
+test("at a low rate no more calls wait for a turn than can have one before their deadline", async () => {
   const clock = new FakeClock();
   const { fetch } = stubFetch(() => envelope(0));
   const chat = stubbedClient(clock, fetch, { pace: true });
@@ -253,14 +253,14 @@ const badOptions: [name: string, options: Record<string, unknown>][] = [
   ["rate", { rate: 0 }],
 ];
 for (const [name, options] of badOptions) {
-  test(`importAccounts refuses a wrong ${name} by name`, async () => {
+  test(`importAccounts rejects an invalid ${name} and names it`, async () => {
     const { fetch } = stubFetch(() => envelope(0));
     const chat = stubbedClient(new FakeClock(), fetch, { pace: true });
     await assertRejects(() => all(importAccounts(chat, [], options as ImportOptions)), TypeError, name);
   });
 }
 
-test("a rate is refused for a client that keeps no pace, as nothing would hold it", async () => {
+test("the option rate is rejected for a client that does not pace its calls", async () => {
   const { fetch } = stubFetch(() => envelope(0));
   const chat = stubbedClient(new FakeClock(), fetch, { pace: false });
   const error = await failureOf(all(importAccounts(chat, [], { rate: 5 })));

@@ -1,11 +1,11 @@
 import { assert, assertEquals, assertLessOrEqual, assertRejects } from "@std/assert";
 import { importAccounts, type ImportOptions } from "../../mod.ts";
-import { envelope, failureOf, stubbedClient, stubFetch } from "./clients.ts";
+import { envelope, failureOf, stubbedClient, stubFetch } from "./test_clients.ts";
 import { FakeClock, settle } from "./fake_clock.ts";
 import { all, users } from "./import_inputs.ts";
 import { test } from "./registry.ts";
 
-test("input is read only as far ahead as calls may be under way, and not while outcomes wait", async () => {
+test("input is read only as far ahead as calls can be under way, and not while outcomes wait to be taken", async () => {
   let read = 0;
   function* endless() {
     while (true) yield { UserID: `u${read++}` };
@@ -25,7 +25,7 @@ test("input is read only as far ahead as calls may be under way, and not while o
   }
 });
 
-test("an async input works too, and what it throws comes out after the outcomes so far", async () => {
+test("an async input works too, and what it throws is thrown after the outcomes so far", async () => {
   async function* failing() {
     yield { UserID: "a" };
     await Promise.resolve();
@@ -45,7 +45,7 @@ test("an async input works too, and what it throws comes out after the outcomes 
   assertEquals(seen, ["imported"]);
 });
 
-/** An endless import of single accounts whose calls are answered by hand. */
+/** An endless import of single accounts whose calls the test answers. */
 function answeredByHand(options: ImportOptions) {
   const answers: (() => void)[] = [];
   const { fetch, sent } = stubFetch((_, count) =>
@@ -64,7 +64,7 @@ function answeredByHand(options: ImportOptions) {
   return { answers, sent, seen, end, readSoFar: () => read };
 }
 
-test("an abort reads no further, lets calls under way end, hands out their outcomes, then throws the reason", async () => {
+test("after an abort nothing more is read, calls under way end and are reported, then the reason is thrown", async () => {
   const controller = new AbortController();
   const { answers, sent, seen, end, readSoFar } = answeredByHand({ signal: controller.signal });
   await settle();
@@ -76,7 +76,7 @@ test("an abort reads no further, lets calls under way end, hands out their outco
   assertEquals([await end, seen.sort(), readSoFar(), sent.length], ["stop it", [0, 1, 2, 3], read, 4]);
 });
 
-test("a second abort ends the calls under way: their accounts have no outcome, and nothing more is sent", async () => {
+test("endCalls ends the calls under way: their accounts have no outcome, and nothing more is sent", async () => {
   const [first, second] = [new AbortController(), new AbortController()];
   const { sent, seen, end } = answeredByHand({ signal: first.signal, endCalls: second.signal });
   await settle();
@@ -104,7 +104,7 @@ test("breaking out of the loop closes the input and ends the calls under way", a
   assert(sent.slice(1).every(({ init }) => init.signal?.aborted));
 });
 
-test("a userSig function that throws ends the import with its own reason", async () => {
+test("a userSig function that throws ends the import with that error", async () => {
   const { fetch } = stubFetch(() => envelope(0));
   const userSig = () => Promise.reject(new RangeError("vault is closed"));
   const chat = stubbedClient(new FakeClock(), fetch, { secretKey: undefined, userSig });

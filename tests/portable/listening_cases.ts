@@ -5,7 +5,7 @@ import { createEmulator } from "../../emulator/mod.ts";
 import { type EmulatorServer, serveEmulator } from "../../emulator/serve.ts";
 import { ChatTransportError, createChatClient } from "../../mod.ts";
 import { testApp } from "../service/test_app.ts";
-import { failureOf } from "./clients.ts";
+import { failureOf } from "./test_clients.ts";
 import { test } from "./registry.ts";
 
 /** Runs a case with a listening emulator and closes it whatever happens. */

@@ -1,11 +1,11 @@
 import { assert, assertEquals, assertInstanceOf, assertStringIncludes } from "@std/assert";
 import { ChatApiError, type ChatClientOptions, ChatTransportError } from "../../mod.ts";
 import { decodeUserSig } from "../../src/usersig.ts";
-import { answer, envelope, failureOf, type Sent, stubbedClient, stubFetch } from "./clients.ts";
+import { answer, envelope, failureOf, type Sent, stubbedClient, stubFetch } from "./test_clients.ts";
 import { FakeClock, settle } from "./fake_clock.ts";
 import { test } from "./registry.ts";
 
-/** One call on a stub, with the times at which its attempts were sent. */
+/** One call on a stub, with the times of its attempts. */
 function attempts(
   answer: (sent: Sent, count: number) => Response | Promise<Response>,
   options: Partial<ChatClientOptions> = {},
@@ -29,11 +29,11 @@ test("a transient ErrorCode is retried with exponential back-off and full jitter
   const error = await end;
   assertInstanceOf(error, ChatApiError);
   assertEquals([error.errorCode, error.attempts], [70169, 5]);
-  // Half of 250 ms, 500 ms, 1 s and 2 s: the fake chance is 0.5.
+  // Half of 250 ms, 500 ms, 1 s and 2 s: the fake clock's random is 0.5.
   assertEquals(times, [0, 125, 375, 875, 1875]);
 });
 
-test("a code that is not transient, or that no table names, is not retried", async () => {
+test("a code that is permanent or unknown is not retried", async () => {
   for (const code of [70402, 70398, 123456]) {
     const { clock, times, end } = attempts(() => envelope(code));
     await clock.advance(60_000);
@@ -42,7 +42,7 @@ test("a code that is not transient, or that no table names, is not retried", asy
   }
 });
 
-test("60008, which may be the request's own fault, is retried twice at most; 70050 never", async () => {
+test("60008, which may be the request's own fault, is retried at most twice; 70050 never", async () => {
   for (const [code, expected] of [[60008, 3], [70050, 1]]) {
     const { clock, times, end } = attempts(() => envelope(code!), { retries: 9 });
     await clock.advance(60_000);
@@ -51,7 +51,7 @@ test("60008, which may be the request's own fault, is retried twice at most; 700
   }
 });
 
-test("after 70001 the client signs anew, once, and without waiting", async () => {
+test("after 70001 the client signs again, once, and does not wait", async () => {
   const clock = new FakeClock();
   const { fetch, sent } = stubFetch((_, count) => envelope(count === 2 ? 70001 : 0));
   const chat = stubbedClient(clock, fetch, { retries: 0 });
@@ -66,21 +66,21 @@ test("after 70001 the client signs anew, once, and without waiting", async () =>
   assertEquals(again.times, [0, 0]);
 });
 
-test("after 70001 a client that has only a ready userSig does not repeat it", async () => {
+test("after 70001 a client with a ready userSig does not retry", async () => {
   const { clock, times, end } = attempts(() => envelope(70001), { secretKey: undefined, userSig: "ready" });
   await clock.advance(60_000);
   assertInstanceOf(await end, ChatApiError);
   assertEquals(times.length, 1);
 });
 
-test("every attempt has a random of its own", async () => {
+test("every attempt has its own random", async () => {
   const { clock, sent, end } = attempts((_, count) => envelope(count < 3 ? 70500 : 0));
   await clock.advance(60_000);
   assertEquals(await end, "imported");
   assertEquals(new Set(sent.map(({ url }) => url.searchParams.get("random"))).size, 3);
 });
 
-test("an attempt that gets no answer ends at the time-out, and the next one may succeed", async () => {
+test("an attempt without an answer ends at the timeout, and the next one can succeed", async () => {
   const { clock, times, sent, end } = attempts((_, count) => count === 1 ? new Promise(() => {}) : envelope(0), {
     timeout: 4000,
   });
@@ -90,7 +90,7 @@ test("an attempt that gets no answer ends at the time-out, and the next one may 
   assert(sent[0]?.init.signal?.aborted, "the first fetch was ended");
 });
 
-test("the time-out spans the body: a stall after the headers ends too", async () => {
+test("the timeout spans the body: a stall after the headers ends too", async () => {
   const stalled = () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) }));
   const { clock, end } = attempts(stalled, { timeout: 4000, retries: 0 });
   await clock.advance(4000);
@@ -109,13 +109,13 @@ test("the deadline spans all attempts and waits", async () => {
   assertEquals(times, [0, 4125, 8375]);
 });
 
-test("when the next wait would pass the deadline, the call ends at once with what it knows", async () => {
+test("when the next wait would pass the deadline, the call rejects at once with the last error", async () => {
   const { clock, end } = attempts(() => envelope(70169), { deadline: 100 });
   await clock.advance(0);
   assertInstanceOf(await end, ChatApiError);
 });
 
-test("Retry-After is kept to, up to 30 seconds", async () => {
+test("Retry-After is honored, up to 30 seconds", async () => {
   for (const [asked, waited] of [[7, 7000], [3600, 30_000]]) {
     const busy = () => answer("", { status: 503, headers: { "retry-after": String(asked) } });
     const { clock, times } = attempts((_, count) => count === 1 ? busy() : envelope(0));
@@ -124,7 +124,7 @@ test("Retry-After is kept to, up to 30 seconds", async () => {
   }
 });
 
-test("an abort while waiting between attempts rejects at once with the signal's reason", async () => {
+test("an abort between attempts rejects at once with the signal's reason", async () => {
   const { clock, controller, times, end } = attempts(() => envelope(70500));
   await settle();
   assertEquals([times.length, clock.waiting], [1, 1]);
@@ -132,7 +132,7 @@ test("an abort while waiting between attempts rejects at once with the signal's 
   assertEquals([await end, clock.waiting], ["enough", 0]);
 });
 
-test("retries, timeout and deadline of one call go before the client's", async () => {
+test("retries, timeout and deadline of a call override the client's", async () => {
   const clock = new FakeClock();
   const { fetch, sent } = stubFetch(() => envelope(70500));
   const chat = stubbedClient(clock, fetch, { retries: 9 });
@@ -140,7 +140,7 @@ test("retries, timeout and deadline of one call go before the client's", async (
   assertEquals(sent.length, 1);
 });
 
-test("with failover, attempts go to the backup host for a minute after the main one could not be reached", async () => {
+test("with failover, attempts go to the backup host for a minute after the main one is unreachable", async () => {
   const clock = new FakeClock();
   clock.chance = 0;
   const { fetch, sent } = stubFetch((_, count) => count === 1 ? Promise.reject(new TypeError("refused")) : envelope(0));
@@ -155,7 +155,7 @@ test("with failover, attempts go to the backup host for a minute after the main 
   assertEquals(sent.map(({ url }) => url.host), [main, backup, backup, main]);
 });
 
-test("with failover, an answer of the main host, a time-out and an HTTP status do not change the host", async () => {
+test("with failover, an answer of the main host, a timeout and an HTTP status do not change the host", async () => {
   const answers = [() => envelope(70169), () => answer("", { status: 502 }), () => envelope(0)];
   const { clock, sent, end } = attempts((_, count) => answers[count - 1]!(), { failover: true });
   await clock.advance(60_000);
@@ -170,7 +170,7 @@ test("without failover, the backup host is never called", async () => {
   assert(sent.every(({ url }) => url.host === "adminapisgp.im.qcloud.com"));
 });
 
-test("a signal that is used for many calls keeps nothing of those that have ended", async () => {
+test("a signal that many calls share keeps nothing of the calls that have ended", async () => {
   const { fetch } = stubFetch(() => envelope(0));
   const chat = stubbedClient(new FakeClock(), fetch);
   const { signal } = new AbortController();

@@ -1,15 +1,15 @@
-// What hurts on real sockets of real runtimes.
+// What only real sockets of real runtimes show.
 import { assert, assertEquals, assertInstanceOf, assertLessOrEqual } from "@std/assert";
 import { ChatTransportError, createChatClient } from "../../mod.ts";
 import { decodeUserSig } from "../../src/usersig.ts";
 import { testApp } from "../service/test_app.ts";
 import type { RawCalls } from "../service/raw_answers.ts";
-import { failureOf } from "./clients.ts";
+import { failureOf } from "./test_clients.ts";
 import { test } from "./registry.ts";
 
 const success = [...new TextEncoder().encode('{"ActionStatus":"OK","ErrorInfo":"李娜 🎉","ErrorCode":0}')];
 
-test("a redirect to another host is not followed: nothing of the signed query goes there", async ({ createRaw }) => {
+test("a redirect to another host is not followed, so nothing of the signed query gets there", async ({ createRaw }) => {
   for (const status of [302, 307, 308]) {
     const raw = await createRaw({ status, redirects: true });
     const error = await failureOf(createChatClient({ ...raw.client, retries: 0 }).accountImport({ UserID: "a" }));
@@ -19,7 +19,7 @@ test("a redirect to another host is not followed: nothing of the signed query go
   }
 });
 
-test("an answer in pieces, cut inside its characters, is put together", async ({ createRaw }) => {
+test("an answer in pieces, split inside characters, is put together", async ({ createRaw }) => {
   const raw = await createRaw({ pieces: success.map((byte) => [byte]) });
   assertEquals(
     (await createChatClient(raw.client).accountImport({ UserID: "a" })).ErrorInfo,
@@ -27,7 +27,7 @@ test("an answer in pieces, cut inside its characters, is put together", async ({
   );
 });
 
-test("an abort in the middle of a body rejects with the signal's reason and closes the connection", async ({ createRaw }) => {
+test("an abort while a body arrives rejects with the signal's reason and closes the connection", async ({ createRaw }) => {
   for (const headers of [undefined, { "content-length": "1000" }]) {
     const raw = await createRaw({ headers, pieces: [success.slice(0, 20)], stalls: true });
     const controller = new AbortController();
@@ -40,7 +40,7 @@ test("an abort in the middle of a body rejects with the signal's reason and clos
   }
 });
 
-test("a body that stalls ends with the time-out, which spans the body", async ({ createRaw }) => {
+test("a body that stalls ends with the timeout, which spans the body", async ({ createRaw }) => {
   const raw = await createRaw({ pieces: [success.slice(0, 20)], stalls: true });
   const chat = createChatClient({ ...raw.client, retries: 0, timeout: 80 });
   const error = await failureOf(chat.accountImport({ UserID: "a" }));
@@ -49,7 +49,7 @@ test("a body that stalls ends with the time-out, which spans the body", async ({
   await until(raw.seen, ({ closed }) => closed === 1);
 });
 
-test("calls one after the other go over the connection that is already there", async ({ createRaw }) => {
+test("consecutive calls reuse one connection", async ({ createRaw }) => {
   const headers = { "content-type": "application/json", "content-length": String(success.length) };
   const raw = await createRaw({ headers, pieces: [success] });
   const chat = createChatClient(raw.client);
@@ -59,7 +59,7 @@ test("calls one after the other go over the connection that is already there", a
   assertLessOrEqual(connections, 2);
 });
 
-test("two calls at once on a fresh client sign once", async () => {
+test("two concurrent calls on a new client sign once", async () => {
   const signatures: string[] = [];
   const fetch = (url: Request | URL | string): Promise<Response> => {
     signatures.push(new URL(String(url)).searchParams.get("usersig")!);
@@ -71,7 +71,7 @@ test("two calls at once on a fresh client sign once", async () => {
   assertEquals(decodeUserSig(signatures[0]!)["TLS.identifier"], "administrator");
 });
 
-test("the runtime's own fetch is taken and called unbound, also by a client kept in an object", async ({ createRaw }) => {
+test("the runtime's own fetch is called unbound, even by a client that is kept in an object", async ({ createRaw }) => {
   const raw = await createRaw({ pieces: [success] });
   const held = { client: createChatClient(raw.client) };
   const { accountImport } = held.client;
@@ -79,7 +79,7 @@ test("the runtime's own fetch is taken and called unbound, also by a client kept
   assertEquals((await held.client.accountImport({ UserID: "a" })).ErrorCode, 0);
 });
 
-/** Asks until it is so: the service hears of a closed connection a moment later. */
+/** Polls until it holds: the service notices a closed connection a moment later. */
 async function until(seen: () => Promise<RawCalls>, isSo: (calls: RawCalls) => boolean): Promise<void> {
   for (let i = 0; i < 200; i++) {
     if (isSo(await seen())) return;

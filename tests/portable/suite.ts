@@ -3,10 +3,10 @@ import "./usersig_cases.ts";
 import "./client_cases.ts";
 import "./command_cases.ts";
 import "./error_cases.ts";
-import "./bad_answer_cases.ts";
+import "./unusable_answer_cases.ts";
 import "./socket_cases.ts";
 import "./retry_cases.ts";
-import "./pacing_cases.ts";
+import "./pacer_cases.ts";
 import "./emulator_cases.ts";
 import "./control_cases.ts";
 import "./family_cases.ts";
@@ -29,13 +29,13 @@ export async function runCase({ place, run }: Case, serviceUrl: string, inBrowse
   });
 }
 
-/** What became of the cases on a runtime. */
+/** The result of the suite on a runtime. */
 export interface SuiteResult {
   passed: number;
   failed: { name: string; error: string }[];
 }
 
-/** Runs all cases one after the other, for runtimes whose runner has no test framework. */
+/** Runs all cases one after the other, for runtimes without a test framework. */
 export async function runSuite(serviceUrl: string, inBrowser = false): Promise<SuiteResult> {
   const result: SuiteResult = { passed: 0, failed: [] };
   for (const each of cases) {

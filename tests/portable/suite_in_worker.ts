@@ -1,3 +1,3 @@
-// The portable suite with what a Worker's requests ask for.
+// The portable suite with the extra requests that a Worker answers.
 export * from "./suite.ts";
 export * from "./worker_requests.ts";

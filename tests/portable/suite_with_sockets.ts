@@ -1,4 +1,4 @@
-// The portable suite with what only runtimes that can listen are able to do.
+// The portable suite with the cases that listen on a port.
 import "./listening_cases.ts";
 
 export * from "./suite.ts";

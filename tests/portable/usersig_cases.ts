@@ -11,10 +11,10 @@ const app = { sdkAppId: 1400000000, secretKey: "5bd2850fff3ecb11d7c805251c51ee46
 
 for (const { userSig, document, ...options } of vectors) {
   const name = `UserSig of ${options.userId}${options.userBuf === undefined ? "" : " with userBuf"}`;
-  test(`${name}: signed here, it inflates to the vendor library's document`, () => {
+  test(`${name}: signUserSig inflates to the same document as the vendor's library`, () => {
     assertEquals(JSON.stringify(decodeUserSig(signUserSig(options))), JSON.stringify(document));
   });
-  test(`${name}: made by the vendor's library, it is read and valid here`, () => {
+  test(`${name}: a UserSig of the vendor's library decodes and verifies`, () => {
     assertEquals(decodeUserSig(userSig) as unknown, document as unknown);
     const verdict = verifyUserSig(userSig, { ...options, now: options.issuedAt });
     assert(verdict.valid);
@@ -33,7 +33,7 @@ test("a UserSig has the same bytes on every runtime, with the vendor's zlib head
   assert(/^[A-Za-z0-9*_-]+$/.test(userSig));
 });
 
-test("userBuf is taken raw or as base64", () => {
+test("userBuf can be bytes or base64", () => {
   const options = { ...app, userId: "xiaojun", issuedAt: 1600000000 };
   assertEquals(
     signUserSig({ ...options, userBuf: new Uint8Array([97, 98, 99]) }),
@@ -41,7 +41,7 @@ test("userBuf is taken raw or as base64", () => {
   );
 });
 
-test("a signature that was made for any user reads back and is valid", () => {
+test("a UserSig for any user decodes and verifies", () => {
   const userId = fc.string({ unit: "binary", minLength: 1, maxLength: 200 }).filter((id) => !id.includes("\n"));
   fc.assert(fc.property(userId, fc.integer({ min: 1, max: 2 ** 32 }), fc.nat(), (id, sdkAppId, issuedAt) => {
     const options = { sdkAppId, secretKey: "key", userId: id };
@@ -50,7 +50,7 @@ test("a signature that was made for any user reads back and is valid", () => {
   }));
 });
 
-test("what is deflated inflates to the same bytes, whatever they are", () => {
+test("deflated bytes inflate to the same bytes", () => {
   const bytes = fc.oneof(fc.uint8Array({ maxLength: 2000 }), fc.uint8Array({ max: 3, maxLength: 40000, size: "max" }));
   fc.assert(
     fc.property(bytes, (input) => {
@@ -61,20 +61,20 @@ test("what is deflated inflates to the same bytes, whatever they are", () => {
   );
 });
 
-test("base64 reads back to the same bytes, whatever they are", () => {
+test("base64 decodes to the same bytes", () => {
   fc.assert(fc.property(fc.uint8Array(), (bytes) => {
     const back = decodeUserSigBase64(encodeBase64(bytes, userSigAlphabet));
     return back.length === bytes.length && back.every((byte, i) => byte === bytes[i]);
   }));
 });
 
-/** Documents as other signers frame them: dynamic codes, a stored block, two blocks with an empty one at the end. */
+/** zlib streams as other signers write them: dynamic codes, a stored block, two blocks of which the last is empty. */
 const framings: Record<string, number[]> = {
   "a stored block": [120, 1, 1, 5, 0, 250, 255, 104, 101, 108, 108, 111, 6, 44, 2, 21],
   "a fixed block and an empty one": [120, 156, 202, 72, 205, 201, 201, 7, 0, 0, 0, 255, 255, 3, 0, 6, 44, 2, 21],
 };
 for (const [name, bytes] of Object.entries(framings)) {
-  test(`other signers' framing is read: ${name}`, () => {
+  test(`zlib streams of other signers are read: ${name}`, () => {
     assertEquals(new TextDecoder().decode(inflateZlib(new Uint8Array(bytes), 100)), "hello");
   });
 }
@@ -90,13 +90,13 @@ const verdicts: Record<UserSigFault | "none", { userSig?: string; expected?: obj
   not_yet_valid: { now: 999 },
 };
 for (const [reason, { userSig = signUserSig(options), expected = {}, now = 1099 }] of Object.entries(verdicts)) {
-  test(`verifyUserSig tells: ${reason === "none" ? "valid" : reason}`, () => {
+  test(`verifyUserSig returns: ${reason === "none" ? "valid" : reason}`, () => {
     const verdict = verifyUserSig(userSig, { ...app, userId: "user_0001", now, ...expected });
     assertEquals(verdict.valid ? "none" : verdict.reason, reason);
   });
 }
 
-test("a UserSig that is cut or changed anywhere is never valid and never throws", () => {
+test("a UserSig that is truncated or changed anywhere is never valid and never throws", () => {
   const userSig = signUserSig(options);
   const change = fc.tuple(fc.nat(userSig.length - 1), fc.constantFrom(..."AZaz09*-_", "", "\n"));
   fc.assert(fc.property(change, ([at, character]) => {
@@ -115,7 +115,7 @@ test("decodeUserSig says which layer is damaged and never shows the signature", 
   }
 });
 
-test("a UserSig that inflates without end is refused", () => {
+test("a UserSig that inflates without end is rejected", () => {
   const bomb = encodeBase64(deflateZlib(new Uint8Array(1_000_000)), userSigAlphabet);
   assertThrows(() => decodeUserSig(bomb), SyntaxError, "too large");
 });
@@ -128,7 +128,7 @@ const refused: Record<string, Record<string, unknown>> = {
   issuedAt: { issuedAt: 1.5 },
 };
 for (const [name, change] of Object.entries(refused)) {
-  test(`signUserSig refuses a bad ${name} by name and does not show the key`, () => {
+  test(`signUserSig rejects an invalid ${name}, names it and does not show the key`, () => {
     const { message } = assertThrows(() => signUserSig({ ...options, ...change } as typeof options), TypeError, name);
     assert(!message.includes(app.secretKey));
   });

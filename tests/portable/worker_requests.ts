@@ -1,10 +1,10 @@
-// What holds over several requests of one Worker: a client at module level, as everybody writes it.
+// Calls over several requests of one Worker, by a client at module level, where most people put it.
 import { createChatClient } from "../../mod.ts";
 import { rawOverHttp, testApp } from "../service/test_app.ts";
 
 let target = "";
 
-/** Made where a Worker allows no fetch, no timer and no random value. */
+/** Made at module level, where a Worker allows no fetch, no timer and no random value. */
 const chat = createChatClient({
   ...testApp,
   baseUrl: "http://later.test",
@@ -14,7 +14,7 @@ const chat = createChatClient({
 
 const envelope = [...new TextEncoder().encode('{"ErrorCode":0}')];
 
-/** Answers the requests of `tests/runtimes/worker.mjs`: the result as text, "ok" for a call that went through. */
+/** Answers the requests of tests/runtimes/worker.mjs with a text: "ok" for a call that succeeded. */
 export async function answerRequest(pathname: string, serviceUrl: string): Promise<Response> {
   const stalls = pathname === "/stalling-call";
   target = (await rawOverHttp(serviceUrl, { pieces: [envelope.slice(stalls ? 5 : 0)], stalls })).client

@@ -1,18 +1,18 @@
-// What many cases need: clients on stubs and emulated apps, and answers made by hand.
+// Clients for tests: on a stubbed fetch with a fake clock, and on an emulated app without back-off.
 import type { ChatClient, ChatClientOptions } from "../../mod.ts";
 import { createClientWithClock } from "../../src/client.ts";
 import { createSystemClock } from "../../src/clock.ts";
 import type { FakeClock } from "./fake_clock.ts";
 import { testApp } from "../service/test_app.ts";
 
-/** An answer as the service gives it. */
+/** An answer in the service's envelope. */
 export function envelope(ErrorCode: number, ErrorInfo = ""): Response {
   return answer(JSON.stringify({ ActionStatus: ErrorCode === 0 ? "OK" : "FAIL", ErrorInfo, ErrorCode }));
 }
 
 /**
- * An answer that can be read at once. Runtimes take several turns of their event loop to read a Response of a text, and
- * a test that has the clock in its hand cannot know how many.
+ * An answer whose body can be read at once. Runtimes take several turns of the event loop to read the body of a Response,
+ * and a test with a fake clock cannot know how many.
  */
 export function answer(text: string, init: ResponseInit = {}): Response {
   const bytes = new TextEncoder().encode(text);
@@ -21,14 +21,14 @@ export function answer(text: string, init: ResponseInit = {}): Response {
   return Object.defineProperty(response, "arrayBuffer", { value: () => Promise.resolve(bytes.buffer) });
 }
 
-/** What a stubbed fetch was called with. */
+/** A call of a stubbed fetch. */
 export interface Sent {
   url: URL;
   init: RequestInit;
   body: unknown;
 }
 
-/** A fetch that hands each call to `answer` and remembers it. */
+/** A fetch that passes each call to `answer` and records it. */
 export function stubFetch(answer: (sent: Sent, count: number) => Response | Promise<Response>): {
   fetch: typeof fetch;
   sent: Sent[];
@@ -42,7 +42,7 @@ export function stubFetch(answer: (sent: Sent, count: number) => Response | Prom
   return { fetch: stub as typeof fetch, sent };
 }
 
-/** A client of a stub whose clock is in the test's hand. It does not pace unless told to. */
+/** A client on a stubbed fetch and a fake clock. It does not pace its calls unless `options` say so. */
 export function stubbedClient(
   clock: FakeClock,
   fetch: typeof globalThis.fetch,
@@ -51,7 +51,7 @@ export function stubbedClient(
   return createClientWithClock({ ...testApp, region: "singapore", fetch, pace: false, ...options }, clock);
 }
 
-/** A client that goes by real time but for its back-off, which is none. */
+/** A client on real time that retries without back-off. */
 export function impatientClient(options: ChatClientOptions): ChatClient {
   return createClientWithClock(options, { ...createSystemClock(), random: () => 0 });
 }

@@ -1,7 +1,7 @@
-// Every way in which people and programs print an error.
+// The ways in which people and programs print an error.
 
-/** The texts that an error becomes when it is logged, with what is hidden inside it. */
-export async function shownForms(error: unknown): Promise<string[]> {
+/** Every text that an error can be logged as, hidden properties included. */
+export async function printedForms(error: unknown): Promise<string[]> {
   const shown: string[] = [];
   for (let part = error, depth = 0; part !== undefined && depth < 6; part = (part as Error).cause, depth++) {
     const { message, stack } = part as Error;
@@ -18,7 +18,7 @@ export async function shownForms(error: unknown): Promise<string[]> {
   return await Promise.resolve(shown);
 }
 
-/** Own and inherited properties, enumerable or not. */
+/** The own properties, enumerable or not, at every depth. */
 function everyProperty(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null || depth > 5) return String(value);
   const found: Record<string, unknown> = {};

@@ -4,14 +4,14 @@ import { ChatTransportError } from "../../mod.ts";
 import { createSystemClock } from "../../src/clock.ts";
 import { createSharedTimer } from "../../src/shared_timer.ts";
 import { createPacer } from "../../src/pacer.ts";
-import { envelope, stubbedClient, stubFetch } from "./clients.ts";
+import { envelope, stubbedClient, stubFetch } from "./test_clients.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { test } from "./registry.ts";
 
-/** A signal of each waiter's own: Node warns of one that many listen to. */
+/** A signal for each waiter: Node warns about one that many listen to. */
 const forever = (): AbortSignal => new AbortController().signal;
 
-/** Takes so many turns; `late(i)` says how late the i-th timer fires, in ms. */
+/** Takes `count` turns; `late(i)` is how late the i-th timer fires, in ms. */
 async function turnTimes(rate: number, count: number, late: (i: number) => number = () => 0): Promise<number[]> {
   const clock = new FakeClock();
   let timers = 0;
@@ -32,7 +32,7 @@ async function turnTimes(rate: number, count: number, late: (i: number) => numbe
   return times;
 }
 
-/** Moves time on in small steps until the promise settles, without the clock's pauses for a whole event loop. */
+/** Fires timers until the promise settles, without the clock's pauses for turns of the event loop. */
 async function fastForward(clock: FakeClock, promise: Promise<void>): Promise<void> {
   let settled = false;
   promise.then(() => settled = true);
@@ -43,12 +43,12 @@ async function fastForward(clock: FakeClock, promise: Promise<void>): Promise<vo
 }
 
 function mostInOneSecond(times: number[]): number {
-  // The pacer takes a thousandth of a millisecond for rounding, as sums of such times are not exact.
+  // The pacer ignores a thousandth of a millisecond, as sums of such times are not exact.
   const second = 999.999;
   return Math.max(...times.map((from) => times.filter((time) => time >= from && time < from + second).length));
 }
 
-test("200 a second are kept to in every second and evenly spread", async () => {
+test("no second holds more than 200 calls, and they are evenly spread", async () => {
   const times = await turnTimes(200, 1000);
   assertEquals(mostInOneSecond(times), 200);
   assertGreaterOrEqual(1000 / ((times.at(-1)! - times[0]!) / 1000), 199);
@@ -56,7 +56,7 @@ test("200 a second are kept to in every second and evenly spread", async () => {
   assert(gaps.every((gap) => gap < 5.001), "no pause is longer than five milliseconds");
 });
 
-test("timers that fire late cost no pace, and never more than the rate goes into a second", async () => {
+test("late timers do not slow the pace down, and no second holds more calls than the rate", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 20, max: 300 }),
@@ -70,7 +70,7 @@ test("timers that fire late cost no pace, and never more than the rate goes into
   );
 });
 
-test("turns come in the order in which they were asked for; the turn of one who leaves goes to the next who asks", async () => {
+test("turns come in the order in which they were asked for; the turn of a caller that leaves goes to the next one", async () => {
   const clock = new FakeClock();
   const pacer = createPacer(clock, 1);
   assert(pacer.tryTurn());
@@ -87,7 +87,7 @@ test("turns come in the order in which they were asked for; the turn of one who 
   assertEquals(order, ["b left", "a at 1000", "d at 2000", "c at 3000", "e at 4000"]);
 });
 
-test("callers whose timers never fire, as those of a Worker's ended request, keep no one else waiting", async () => {
+test("callers whose timers never fire, as after a Worker's request has ended, do not keep others waiting", async () => {
   const clock = new FakeClock();
   let dead = true;
   const pacer = createPacer({
@@ -107,7 +107,7 @@ test("callers whose timers never fire, as those of a Worker's ended request, kee
   assert(pacer.tryTurn());
 });
 
-test("after a stall those who waited go on evenly spread, not all at once", async () => {
+test("after a stall waiting calls go on evenly spread, not all at once", async () => {
   const clock = new FakeClock();
   const pacer = createPacer(clock, 100);
   const times: number[] = [];
@@ -118,7 +118,7 @@ test("after a stall those who waited go on evenly spread, not all at once", asyn
   assertEquals(times.filter((time) => time <= 401).length <= 4, true);
 });
 
-test("refused for coming too fast, all calls slow down, and find their way back to the documented rate", async () => {
+test("after a refusal for too many calls all calls slow down, and return to the documented rate", async () => {
   const clock = new FakeClock();
   const times: number[] = [];
   let allowed = 20;
@@ -145,7 +145,7 @@ test("refused for coming too fast, all calls slow down, and find their way back 
   assert(times.at(-1)! - from <= 3010, "back at a hundred a second");
 });
 
-test("a client keeps to the documented rate; with pace: false it does not", async () => {
+test("a client keeps to the documented rate, unless pace is false", async () => {
   for (const pace of [true, false]) {
     const clock = new FakeClock();
     const times: number[] = [];
@@ -161,7 +161,7 @@ test("a client keeps to the documented rate; with pace: false it does not", asyn
   }
 });
 
-test("a call whose turn does not come before its deadline fails unsent and says so", async () => {
+test("a call whose turn does not come before its deadline rejects, unsent, and says so", async () => {
   const clock = new FakeClock();
   const { fetch, sent } = stubFetch(() => envelope(0));
   const chat = stubbedClient(clock, fetch, { pace: true, deadline: 500 });
@@ -173,17 +173,17 @@ test("a call whose turn does not come before its deadline fails unsent and says 
   assert(sent.length < 250);
 });
 
-/** The time, but while timers are set it stands still: a pause between two would change their order. */
+/** The time; it stands still while timers are set, as a pause between two would change their order. */
 let settingAt: number | undefined;
 const now = (): number => settingAt ?? performance.now();
 
-// A Worker may set no more than ten thousand of the runtime's timers.
+// A Worker can set no more than ten thousand timers of the runtime.
 const timers = [
   ["the system clock", createSystemClock().timer, 1000, "at their times"],
   ["a shared timer", createSharedTimer(now), 150_000, "in order of time"],
 ] as const;
 for (const [name, timer, count, when] of timers) {
-  test(`${name} fires each of very many timers once, ${when}, and none that was stopped`, async () => {
+  test(`${name} fires each of many timers once, ${when}, and none that was stopped`, async () => {
     const fired: number[] = [];
     const stops = Array.from({ length: count }, (_, i) => timer(() => fired.push(-i), 1e9));
     await new Promise<void>((resolve) => {
@@ -193,7 +193,7 @@ for (const [name, timer, count, when] of timers) {
       timer(resolve, 20);
       settingAt = undefined;
     });
-    // A busy runtime may fire its own timers in another order: the last one waits for the others.
+    // A busy runtime may fire its own timers out of order: wait until all have fired.
     while (fired.length < 4) await new Promise((resolve) => setTimeout(resolve, 5));
     for (const stop of stops) stop();
     assertEquals(when === "in order of time" ? fired : fired.sort((a, b) => a - b), [3, 3, 8, 12]);

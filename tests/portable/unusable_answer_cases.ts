@@ -1,12 +1,12 @@
-// Answers that are none: each is one ChatTransportError with status and operation. No hang, no secret.
+// Unusable answers: each is one ChatTransportError with status and operation. Nothing hangs, no secret shows.
 import { assert, assertEquals, assertInstanceOf, assertLessOrEqual, assertStringIncludes } from "@std/assert";
 import { type ChatClientOptions, ChatTransportError, createChatClient } from "../../mod.ts";
 import { testApp } from "../service/test_app.ts";
 import type { RawAnswer } from "../service/raw_answers.ts";
-import { failureOf, stubbedClient, stubFetch } from "./clients.ts";
+import { failureOf, stubbedClient, stubFetch } from "./test_clients.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { test } from "./registry.ts";
-import { shownForms } from "./shown_forms.ts";
+import { printedForms } from "./printed_errors.ts";
 
 async function expectTransportError(
   call: Promise<unknown>,
@@ -19,7 +19,7 @@ async function expectTransportError(
     assertEquals(error[name as keyof ChatTransportError], value);
   }
   assertStringIncludes(error.message, says);
-  for (const shown of await shownForms(error)) {
+  for (const shown of await printedForms(error)) {
     assert(!shown.includes(testApp.secretKey) && !/usersig=[^*]/.test(shown), "a secret shows");
   }
 }
@@ -41,7 +41,7 @@ const stubs: [name: string, response: () => Response, says: string, expected?: P
   ["an ErrorCode that is text", () => Response.json({ ErrorCode: "0" }), "no ErrorCode"],
   ["bytes that are not UTF-8", () => new Response(new Uint8Array([0x22, 0xff, 0x22])), "not UTF-8"],
   ["half an envelope", () => new Response('{"ActionStatus":"OK","Err'), "not JSON"],
-  ["a page", () => new Response(html, { headers: { "content-type": "text/html" } }), "(text/html)"],
+  ["an HTML page", () => new Response(html, { headers: { "content-type": "text/html" } }), "(text/html)"],
   ["a locked body", lockedResponse, "locked"],
   [
     "a 302",
@@ -57,14 +57,14 @@ const stubs: [name: string, response: () => Response, says: string, expected?: P
   ],
 ];
 for (const [name, response, says, expected] of stubs) {
-  test(`${name} in place of the envelope is a ChatTransportError`, async () => {
+  test(`${name} instead of the envelope is a ChatTransportError`, async () => {
     const { fetch } = stubFetch(response);
     const chat = stubbedClient(new FakeClock(), fetch, { retries: 0 });
     await expectTransportError(chat.accountImport({ UserID: "a" }), { fault: "body", status: 200, ...expected }, says);
   });
 }
 
-test("a fetch that throws something else than an Error is a ChatTransportError", async () => {
+test("a fetch that throws something other than an Error is a ChatTransportError", async () => {
   for (const thrown of ["text", undefined, null, 7, { odd: true }]) {
     const { fetch } = stubFetch(() => Promise.reject(thrown));
     const chat = stubbedClient(new FakeClock(), fetch, { retries: 0 });
@@ -77,7 +77,7 @@ test("a fetch that throws something else than an Error is a ChatTransportError",
   await expectTransportError(chat.accountImport({ UserID: "a" }), { fault: "network" }, "at once");
 });
 
-test("of ten megabytes no more than one is read", async () => {
+test("no more than one of ten megabytes is read", async () => {
   for (const headers of [undefined, { "content-length": String(10 * 2 ** 20) }]) {
     let read = 0;
     const piece = new TextEncoder().encode("<p>".repeat(2 ** 14));
@@ -125,7 +125,7 @@ const onSockets: [name: string, answer: RawAnswer, says: string, expected?: Part
   ],
 ];
 for (const [name, answer, says, expected] of onSockets) {
-  test(`over HTTP: ${name} in place of the envelope is a ChatTransportError`, async ({ createRaw }) => {
+  test(`over HTTP: ${name} instead of the envelope is a ChatTransportError`, async ({ createRaw }) => {
     const raw = await createRaw(answer);
     const chat = createChatClient({ ...raw.client, retries: 0 });
     await expectTransportError(chat.accountImport({ UserID: "a" }), { fault: "body", status: 200, ...expected }, says);
