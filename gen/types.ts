@@ -181,6 +181,11 @@ export interface components {
          * @enum {integer}
          */
         KnownErrorCode: 0 | 30006 | 30007 | 30008 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40008 | 40009 | 40601 | 40605 | 40610 | 60002 | 60003 | 60004 | 60005 | 60006 | 60007 | 60008 | 60009 | 60010 | 60011 | 60012 | 60013 | 60014 | 60015 | 60016 | 60017 | 60018 | 60019 | 60020 | 60021 | 60022 | 70001 | 70002 | 70003 | 70004 | 70005 | 70006 | 70007 | 70008 | 70009 | 70010 | 70013 | 70014 | 70015 | 70016 | 70017 | 70018 | 70019 | 70020 | 70050 | 70051 | 70052 | 70107 | 70114 | 70169 | 70202 | 70205 | 70206 | 70346 | 70347 | 70348 | 70362 | 70398 | 70399 | 70401 | 70402 | 70403 | 70404 | 70500 | 71000 | 80005 | 90001 | 90003 | 90009 | 90011 | 90992 | 90994 | 90995 | 91000;
+        /**
+         * @description Format of the request body. `json` is the only documented value.
+         * @enum {string}
+         */
+        RequestContentType: "json";
         /** @description One of the app's own users. */
         Account: {
             /** @description The app's own id of the user, at most 32 bytes of UTF-8 (1047/34953, 2024-07-16). Which characters are allowed is worded in four ways, from letters and digits only (1047/34381, 2023-02-22) to any printable ASCII (1047/34348, 2023-03-30); letters, digits, `_` and `-` satisfy all but the strictest. Prefix `@RBT#` marks chatbots, `@TGS#` is reserved for groups. Called Identifier until 2022-01. */
@@ -411,7 +416,7 @@ export interface components {
          * @description Format of the body; `json` is the only value.
          * @example json
          */
-        ContentTypeQuery: "json";
+        ContentTypeQuery: components["schemas"]["RequestContentType"];
     };
     /** The document's components of this kind. */
     requestBodies: never;

@@ -1,7 +1,8 @@
 import { createApi, fetchBaseQuery } from "@reduxjs/toolkit/query";
 
 export const baseApi = createApi({
-  baseQuery: (args, api, options) => fetchBaseQuery({ baseUrl: address })(args, api, options),
+  baseQuery: (args, api, options) =>
+    fetchBaseQuery({ baseUrl: address })(args, api, options),
   endpoints: () => ({}),
 });
 
