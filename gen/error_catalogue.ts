@@ -1,7 +1,7 @@
-// Made by `deno task gen` from spec/. Do not edit.
+// Generated from spec/ by `deno task gen`. Do not edit.
 import type { ErrorCategory } from "./error_classes.ts";
 
-/** One code: number, name in this spec (empty for codes of other calls), group, category, retryable, summary, remedy. */
+/** One code: number, name in this spec (empty if no operation here returns it), group, category, retryable, summary, remedy. */
 export type CatalogueRow = readonly [
   code: number,
   name: string,
@@ -12,7 +12,7 @@ export type CatalogueRow = readonly [
   remedy: string,
 ];
 
-/** All 320 codes in order of number. */
+/** All 320 codes, in ascending order. */
 export const errorCatalogue: readonly CatalogueRow[] = [
   [1001, "", "ops-data", "invalid_request", false, "The request for history or statistics is malformed.", "Check the request URL and query string."],
   [1002, "", "ops-data", "invalid_request", false, "A parameter of the operations-data call is invalid, or the caller is not an admin.", "Use an admin as identifier and set every required field."],
