@@ -22,14 +22,10 @@ export interface Outcome {
 
 export const good = { UserID: "user_0001", Nick: "李娜" };
 export const tooLong = { UserID: "x".repeat(33) };
-export const check: { CheckItem: [{ UserID: string }] } = {
-  CheckItem: [{ UserID: good.UserID }],
-};
+export const check: { CheckItem: [{ UserID: string }] } = { CheckItem: [{ UserID: good.UserID }] };
 
 /** Runs a client against the service named on the command line and prints what it saw. */
-export async function drive(
-  run: (baseUrl: string, query: () => Query) => Promise<Outcome>,
-): Promise<void> {
+export async function drive(run: (baseUrl: string, query: () => Query) => Promise<Outcome>): Promise<void> {
   const [baseUrl = "", usersig = ""] = process.argv.slice(2);
   let random = 1;
   const query = (): Query => ({

@@ -5,10 +5,7 @@ import { check, drive, good, tooLong } from "./drive.ts";
 
 await drive(async (baseUrl, query) => {
   const definition = document as unknown as Document;
-  const api = await new OpenAPIClientAxios({
-    definition,
-    withServer: { url: baseUrl },
-  }).init<Client>();
+  const api = await new OpenAPIClientAxios({ definition, withServer: { url: baseUrl } }).init<Client>();
   const imported = await api.accountImport(query(), good);
   const checked = await api.accountCheck(query(), check);
   const refused = await api.accountImport(query(), tooLong);

@@ -5,9 +5,7 @@ await drive(async (baseUrl, query) => {
   const api = createApiClient(baseUrl);
   const path = "/v4/im_open_login_svc/account_import";
   const imported = await api.post(path, good, { queries: query() });
-  const checked = await api.post("/v4/im_open_login_svc/account_check", check, {
-    queries: query(),
-  });
+  const checked = await api.post("/v4/im_open_login_svc/account_check", check, { queries: query() });
   const refused = await api.post(path, tooLong, { queries: query() });
   return {
     imported: imported.ErrorCode,

@@ -7,9 +7,7 @@ await drive(async (baseUrl, query) => {
   const imported = await accountImport(good, query());
   const checked = await accountCheck(check, query());
   const refused = await accountImport(tooLong, query());
-  if (
-    imported.status !== 200 || checked.status !== 200 || refused.status !== 200
-  ) throw new Error("not 200");
+  if (imported.status !== 200 || checked.status !== 200 || refused.status !== 200) throw new Error("not 200");
   return {
     imported: imported.data.ErrorCode,
     checked: checked.data.ResultItem?.[0]?.AccountStatus,

@@ -5,14 +5,7 @@ export function setAddress(baseUrl: string): void {
   address = baseUrl;
 }
 
-export async function fetchFrom<T>(
-  path: string,
-  init: RequestInit,
-): Promise<T> {
+export async function fetchFrom<T>(path: string, init: RequestInit): Promise<T> {
   const response = await fetch(address + path, init);
-  return {
-    status: response.status,
-    data: await response.json(),
-    headers: response.headers,
-  } as T;
+  return { status: response.status, data: await response.json(), headers: response.headers } as T;
 }

@@ -10,15 +10,9 @@ await drive(async (baseUrl, query) => {
     middleware: (defaults) => defaults().concat(api.middleware),
   });
   const { accountImport, accountCheck } = api.endpoints;
-  const imported = await store.dispatch(
-    accountImport.initiate({ ...query(), account: good }),
-  ).unwrap();
-  const checked = await store.dispatch(
-    accountCheck.initiate({ ...query(), accountCheck: check }),
-  ).unwrap();
-  const refused = await store.dispatch(
-    accountImport.initiate({ ...query(), account: tooLong }),
-  ).unwrap();
+  const imported = await store.dispatch(accountImport.initiate({ ...query(), account: good })).unwrap();
+  const checked = await store.dispatch(accountCheck.initiate({ ...query(), accountCheck: check })).unwrap();
+  const refused = await store.dispatch(accountImport.initiate({ ...query(), account: tooLong })).unwrap();
   return {
     imported: imported.ErrorCode,
     checked: checked.ResultItem?.[0]?.AccountStatus,

@@ -1,8 +1,7 @@
 import { createApi, fetchBaseQuery } from "@reduxjs/toolkit/query";
 
 export const baseApi = createApi({
-  baseQuery: (args, api, options) =>
-    fetchBaseQuery({ baseUrl: address })(args, api, options),
+  baseQuery: (args, api, options) => fetchBaseQuery({ baseUrl: address })(args, api, options),
   endpoints: () => ({}),
 });
 
