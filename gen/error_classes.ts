@@ -1,14 +1,14 @@
-// Made by `deno task gen` from spec/. Do not edit.
+// Generated from spec/ by `deno task gen`. Do not edit.
 
 /**
- * What kind of failure an ErrorCode stands for; `unknown` for a code that no table names.
+ * The kind of failure that an ErrorCode stands for; `unknown` for a code that is in no table.
  *
- * @example Failures that somebody has to mend
+ * @example Failures that need a person to fix them
  * ```ts
  * import type { ChatApiError, ErrorCategory } from "@unofficial/tencent-chat";
  *
- * const forPeople: ErrorCategory[] = ["auth", "permission", "quota"];
- * const isForPeople = (error: ChatApiError) => forPeople.includes(error.category);
+ * const manual: ErrorCategory[] = ["auth", "permission", "quota"];
+ * const needsPerson = (error: ChatApiError) => manual.includes(error.category);
  * ```
  */
 export type ErrorCategory =
@@ -42,8 +42,8 @@ export const codesByCategory: Readonly<Record<ErrorCategory, readonly number[]>>
 /** Codes after which the same call can succeed later. */
 export const transientCodes: readonly number[] = [30006, 30007, 40006, 60007, 60008, 60011, 60014, 60018, 60019, 60022, 70017, 70050, 70169, 70202, 70205, 70348, 70362, 70401, 70500, 90992, 90994, 90995, 91000];
 
-/** Transient codes that a client repeats at most so often by itself. */
+/** The most retries that a client makes on its own, for transient codes that have a limit. */
 export const retryLimits: Readonly<Record<number, number>> = { 60008: 2, 70050: 0 };
 
-/** Codes that a fresh UserSig mends. */
+/** Codes that a new UserSig fixes. */
 export const signAnewCodes: readonly number[] = [70001, 70052, 70347];

@@ -1,33 +1,33 @@
-// Made by `deno task gen` from spec/. Do not edit.
+// Generated from spec/ by `deno task gen`. Do not edit.
 import type { operations } from "./types.ts";
 
-/** What a field of a request's body has to be. */
+/** What a field of a request body has to be. */
 export interface FieldRule {
-  /** The JSON type; `any` where more than one will do. A list may not be empty. */
+  /** The JSON type; `any` if more than one is allowed. An array must not be empty. */
   readonly type: "string" | "integer" | "array" | "object" | "any";
-  /** Whether the field may not be left out. */
+  /** Whether the field is required. */
   readonly required?: true;
-  /** Most bytes of UTF-8. */
+  /** Maximum number of bytes in UTF-8. */
   readonly bytes?: number;
-  /** Most entries. */
+  /** Maximum number of entries. */
   readonly most?: number;
-  /** Rule of each entry. */
+  /** Rule for each entry. */
   readonly each?: FieldRule;
-  /** Rules of an object's fields. */
+  /** Rules for the fields of an object. */
   readonly fields?: Readonly<Record<string, FieldRule>>;
 }
 
-/** What the client has to know of an operation at run time. */
+/** What the client needs to know about an operation at run time. */
 export interface OperationRow {
-  /** Path below the host. */
+  /** Path on the host. */
   readonly path: string;
-  /** Documented calls per second. */
+  /** Documented rate limit, in calls per second. */
   readonly rate: number;
-  /** Set when a call whose answer never came must not be repeated. */
+  /** Set if a call must not be retried when its answer was lost. */
   readonly once?: boolean;
-  /** Set when no field is required but one has to be there. */
+  /** Set if no field is required, but at least one has to be present. */
   readonly some?: true;
-  /** Rules of the body's fields. */
+  /** Rules for the fields of the body. */
   readonly fields: Readonly<Record<string, FieldRule>>;
 }
 
@@ -46,15 +46,15 @@ export const operationTable: { readonly [Name in keyof operations]: OperationRow
    */
   accountDelete: { path: "/v4/im_open_login_svc/account_delete", rate: 100, fields: { DeleteItem: { type: "array", required: true, most: 100, each: { type: "object", required: true, fields: { UserID: { type: "string", required: true, bytes: 32 } } } } } },
   /**
-   * Ask which of up to 100 accounts were imported.
+   * Check which of up to 100 accounts have been imported.
    */
   accountCheck: { path: "/v4/im_open_login_svc/account_check", rate: 100, fields: { CheckItem: { type: "array", required: true, most: 100, each: { type: "object", required: true, fields: { UserID: { type: "string", required: true, bytes: 32 } } } } } },
   /**
-   * Make the UserSigs of a user invalid.
+   * Invalidate the UserSigs of a user.
    */
   kick: { path: "/v4/im_open_login_svc/kick", rate: 200, fields: { UserID: { type: "string", required: true, bytes: 32 } } },
   /**
-   * Ask for the online status of up to 500 accounts.
+   * Get the online status of up to 500 accounts.
    */
   queryOnlineStatus: { path: "/v4/openim/query_online_status", rate: 200, fields: { To_Account: { type: "array", required: true, most: 500, each: { type: "string", required: true, bytes: 32 } }, IsNeedDetail: { type: "integer" }, IsReturnInstid: { type: "integer" }, IsReturnCustomStatus: { type: "integer" } } },
   /**

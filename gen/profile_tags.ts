@@ -1,12 +1,12 @@
-// Made by `deno task gen` from spec/. Do not edit.
+// Generated from spec/ by `deno task gen`. Do not edit.
 
-/** What a standard profile field takes: a type, at most so many bytes of UTF-8, only certain values. */
+/** The values that a standard profile field accepts: their type, their maximum size, and the allowed ones. */
 export interface ProfileTagRule {
-  /** The JSON type of its value. */
+  /** The JSON type of the value. */
   readonly type: "string" | "integer";
-  /** Most bytes of UTF-8. */
+  /** Maximum number of bytes in UTF-8. */
   readonly bytes?: number;
-  /** The only values. */
+  /** The only allowed values. */
   readonly values?: readonly string[];
 }
 

@@ -1,9 +1,9 @@
-// Made by `deno task gen` from spec/. Do not edit.
+// Generated from spec/ by `deno task gen`. Do not edit.
 
 /**
- * The hosts of each region: the main one and, where a document names one, its backup.
+ * The hosts of each region: the main host and, if a document names one, its backup.
  *
- * @example The regions' names
+ * @example Choose a region by country
  * ```ts
  * import type { Region, RegionHosts } from "@unofficial/tencent-chat";
  *
@@ -28,32 +28,33 @@ export interface RegionHosts {
    */
   readonly "frankfurt": readonly [main: string, backup?: string];
   /**
-   * Silicon Valley. On every page since 2022-12-15; some pages of 2025 label it United States.
+   * Silicon Valley. On every page since 2022-12-15; some pages of 2025 call it United States.
    */
   readonly "silicon-valley": readonly [main: string, backup?: string];
   /**
    * Jakarta. On the pages since 2024-07-09, but missing from the English import pages of 2024-07-16 and
-   * 2024-12-25; the Chinese page with the same time stamp as the former has it.
+   * 2024-12-25; the Chinese page with the same time stamp as the first of these has it.
    */
   readonly "jakarta": readonly [main: string, backup?: string];
   /**
-   * Tokyo. Only on the China site from 2025-11-03 to 2025-12-19 and on undated trtc.io pages; pages of
-   * 2025-11-21 and 2026-04-08 lack it. No document names a backup host.
+   * Tokyo. Only on the China site from 2025-11-03 to 2025-12-19 and on undated trtc.io pages; missing from pages
+   * of 2025-11-21 and 2026-04-08. No document names a backup host.
    */
   readonly "tokyo": readonly [main: string, backup?: string];
   /**
-   * Mumbai. On dated pages from 2022-01-14 to 2023-04-03 (first called India); gone from every page since
+   * Mumbai. On dated pages from 2022-01-14 to 2023-04-03 (at first as India); absent from every page since
    * 2024-07-09.
    */
   readonly "mumbai": readonly [main: string, backup?: string];
   /**
-   * Code ksa, presumably Saudi Arabia. On no documentation page; seen only in sample and third-party code.
+   * Code ksa, presumably Saudi Arabia. On no documentation page; seen only in sample code and third-party code.
    */
   readonly "ksa": readonly [main: string, backup?: string];
 }
 
 /**
- * The data centre that an app lives in; it is chosen when the app is made and other regions do not know the app.
+ * The data centre that an app belongs to. It is chosen when the app is created; other regions do not know the
+ * app.
  *
  * - `china`: China
  * - `singapore`: Singapore
@@ -65,19 +66,19 @@ export interface RegionHosts {
  * - `mumbai`: Mumbai
  * - `ksa`: Code ksa, presumably Saudi Arabia
  *
- * Only some documents know `jakarta`, `tokyo`, `mumbai`, `ksa`: see {@link RegionHosts}.
+ * Not every document lists `jakarta`, `tokyo`, `mumbai`, `ksa`: see {@link RegionHosts}.
  *
- * @example Take it from the environment
+ * @example Read the region from configuration
  * ```ts
  * import { createChatClient, type Region } from "@unofficial/tencent-chat";
  *
- * const region = "singapore" as Region; // a wrong name is refused by createChatClient
- * const client = createChatClient({ sdkAppId: 1400000000, secretKey: "a made-up key", region });
+ * const region = "singapore" as Region; // createChatClient rejects an unknown name
+ * const client = createChatClient({ sdkAppId: 1400000000, secretKey: "your secret key", region });
  * ```
  */
 export type Region = keyof RegionHosts;
 
-/** Every region's hosts. */
+/** The hosts of every region. */
 export const regionHosts: RegionHosts = {
   "china": ["console.tim.qq.com", "adminapi.my-imcloud.com"],
   "singapore": ["adminapisgp.im.qcloud.com", "adminapisgp.my-imcloud.com"],

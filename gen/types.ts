@@ -1,4 +1,4 @@
-// Made by `deno task gen` from spec/. Do not edit.
+// Generated from spec/ by `deno task gen`. Do not edit.
 /** Every path of the API, as openapi-fetch reads them. */
 export interface paths {
     "/v4/im_open_login_svc/account_import": {
@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Import one account
-         * @description Puts one of the app's own users into Chat, so that messages can reach the user before the first login. Importing a UserID again makes no second account (1047/34953, 2022-06-09 and 2024-07-16). What a repeat does to Nick and FaceUrl is written only on the page of the batch call: they are updated (1047/34954, 2024-12-25). Undocumented: whether leaving Nick or FaceUrl out of a repeat clears them, and whether the account exists after a failed profile write (40006, 40601).
+         * @description Imports one of the app's own users into Chat, so that messages can reach the user before the first login. Importing a UserID again does not create a second account (1047/34953, 2022-06-09 and 2024-07-16). What a repeated import does to Nick and FaceUrl is documented only for the batch call: it updates them (1047/34954, 2024-12-25). Undocumented: whether a repeated import without Nick or FaceUrl clears them, and whether the account exists after a failed profile write (40006, 40601).
          */
         post: operations["accountImport"];
         delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Import up to 100 accounts
-         * @description Puts up to 100 of the app's own users into Chat. An ErrorCode of 0 does not mean that all went in: those that did not are in FailAccounts, without a reason (1047/34954, 2023-03-21). Accounts that exist are updated with the nickname and avatar that are passed (1047/34954, 2024-12-25). Two forms of the body: AccountList carries nickname and avatar (269/4919, 2024-07-09; the only form on the pages of 2025), Accounts only UserIDs (1047/34954, 2023-03-21 and 2024-07-16, which say that nicknames cannot be imported). Undocumented: both forms at once, a UserID that is there twice, the envelope when every account fails, whether FailAccounts is empty or left out when none does.
+         * @description Imports up to 100 of the app's own users into Chat. ErrorCode 0 does not mean that every account was imported: FailAccounts lists those that were not, without a reason (1047/34954, 2023-03-21). Existing accounts are updated with the nickname and avatar passed in (1047/34954, 2024-12-25). The body has two forms: AccountList carries nickname and avatar (269/4919, 2024-07-09; the only form on the pages of 2025); Accounts carries only UserIDs (1047/34954, 2023-03-21 and 2024-07-16, which say that nicknames cannot be imported). Undocumented: both forms in one body, a UserID that occurs twice, the envelope when every account fails, and whether FailAccounts is empty or absent when none fails.
          */
         post: operations["multiaccountImport"];
         delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Delete up to 100 accounts
-         * @description Deletes accounts for good, with relationship chain and profile (1047/34955, 2023-03-10), later also groups and conversations (1047/34955, 2024-07-16). Each account has a result of its own in ResultItem; the envelope says 0 all the same. Until 2023-03-10 only trial apps could delete; since 2024-07-16 trial and developer editions can, others after it is switched on in the console; a page of 2024-03-14 still says that Pro apps never can (269/2660). A deleted UserID can be imported again at once in trial and developer editions, after three months in others. May be repeated, but the repeat answers 70107 for what the first call deleted.
+         * @description Deletes accounts permanently, with their relationship chain and profile (1047/34955, 2023-03-10); later revisions add groups and conversations (1047/34955, 2024-07-16). Each account has its own result in ResultItem; the envelope's ErrorCode is 0 even if some fail. Until 2023-03-10 only trial apps could delete accounts. Since 2024-07-16 the trial and developer editions can, and other editions can once it is enabled in the console; a page of 2024-03-14 still says that Pro apps never can (269/2660). A deleted UserID can be imported again at once in the trial and developer editions, and after three months in others. The call can be repeated, but the repeat answers 70107 for the accounts that the first call deleted.
          */
         post: operations["accountDelete"];
         delete?: never;
@@ -71,8 +71,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask which of up to 100 accounts were imported
-         * @description Says of each UserID whether it was imported. One that was not is no error here: ResultCode 0 with AccountStatus NotImported, unlike the other calls, which answer 70107 or 40003. Undocumented: the status of a deleted account within three months, and whether AccountStatus is there when ResultCode is not 0.
+         * Check which of up to 100 accounts have been imported
+         * @description Reports for each UserID whether it has been imported. One that has not been is not an error here: it gets ResultCode 0 with AccountStatus NotImported, while other calls answer 70107 or 40003. Undocumented: the status of an account deleted within the last three months, and whether AccountStatus is present when ResultCode is not 0.
          */
         post: operations["accountCheck"];
         delete?: never;
@@ -91,8 +91,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make the UserSigs of a user invalid
-         * @description Every UserSig that was made for the user until now stops working for login; a new one logs in again, so this is no ban (1047/34957, 2023-03-10 and 269/3853, 2025-12-19). May be repeated: the repeat makes invalid what was signed in between, and answers 70107 if the account was deleted meanwhile. Undocumented: a UserSig made in the same second, a user who is not online, the calling admin as the user. UserID was called Identifier on older pages.
+         * Invalidate the UserSigs of a user
+         * @description Invalidates every UserSig issued to the user so far, so that it no longer works for login. A new UserSig logs in again, so this is not a ban (1047/34957, 2023-03-10 and 269/3853, 2025-12-19). The call can be repeated: the repeat also invalidates UserSigs signed in between, and answers 70107 if the account has been deleted in the meantime. Undocumented: a UserSig made in the same second, a user who is not online, and the calling admin as the user. Older pages call UserID Identifier.
          */
         post: operations["kick"];
         delete?: never;
@@ -111,8 +111,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for the online status of up to 500 accounts
-         * @description Tells of each account whether a client of it is online. PushOnline: the client was closed or lost its connection and still gets offline pushes, for seven days. ErrorCode is 0 when at least one account could be looked up; the others are in ErrorList (1047/35477, 2023-03-10). Which code stands there when all fail is undocumented. The printed samples are not valid JSON; those here are. Was called querystate until 2021; whether that still answers is undocumented. The rate can be raised for money.
+         * Get the online status of up to 500 accounts
+         * @description Reports for each account whether one of its clients is online. PushOnline means that the client was closed or lost its connection and still receives offline pushes, for seven days. ErrorCode is 0 if at least one account could be looked up; ErrorList has the others (1047/35477, 2023-03-10). The code when all fail is undocumented. The samples on the page are not valid JSON; those here are. The command was called querystate until 2021; whether that name still works is undocumented. The rate limit can be raised for a fee.
          */
         post: operations["queryOnlineStatus"];
         delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Set fields of a user's profile
-         * @description Sets standard and custom profile fields of one user. An unknown account is 40003 here, not 70107. Undocumented: how many fields at once, whether all or none are set when one is refused, whether an empty string clears a field. The page prints no answer of a success (1047/34916, 2023-03-20 and 269/1640, 2025-12-15). The rate can be raised for money.
+         * @description Sets standard and custom profile fields of one user. An unknown account gets 40003 here, not 70107. Undocumented: how many fields a call can have, whether all fields or none are set when one is rejected, and whether an empty string clears a field. The page shows no successful answer (1047/34916, 2023-03-20 and 269/1640, 2025-12-15). The rate limit can be raised for a fee.
          */
         post: operations["portraitSet"];
         delete?: never;
@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Get profile fields of up to 100 users
-         * @description Gets the named profile fields of each user. Each has a ResultCode of its own; those that failed are named again in Fail_Account, which is left out when none did (note the underscore: multiaccount_import has FailAccounts). All accounts should have been imported, or the service reports an error (1047/34917, 2023-03-20); whether that fails one entry or the call is undocumented, and so is whether a field that was never set comes back. 100 users are advice in the overview of the page and a limit in its table. The rate can be raised for money.
+         * @description Returns the named profile fields of each user. Each user has its own ResultCode. Fail_Account repeats the UserIDs that failed and is absent if none did (note the underscore: multiaccount_import has FailAccounts). All accounts should have been imported, or the service reports an error (1047/34917, 2023-03-20). Undocumented: whether that fails one entry or the whole call, and whether a field that was never set is returned. The page's overview recommends at most 100 users; its table makes 100 a limit. The rate limit can be raised for a fee.
          */
         post: operations["portraitGet"];
         delete?: never;
@@ -163,9 +163,9 @@ export interface paths {
     };
 }
 /**
- * The schemas, parameters and answers that the operations share.
+ * The schemas, parameters and responses that the operations share.
  *
- * @example Name a schema
+ * @example Use a schema by name
  * ```ts
  * import type { components } from "@unofficial/tencent-chat";
  *
@@ -173,48 +173,53 @@ export interface paths {
  * ```
  */
 export interface components {
-    /** The document's components of this kind. */
+    /** The components of this kind in the document. */
     schemas: {
         /**
          * Format: int32
-         * @description The ErrorCodes that the calls of this document name or can meet on the way, and 0 for success.
+         * @description The ErrorCodes that the operations of this document list or can run into, and 0 for success.
          * @enum {integer}
          */
         KnownErrorCode: 0 | 30006 | 30007 | 30008 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40008 | 40009 | 40601 | 40605 | 40610 | 60002 | 60003 | 60004 | 60005 | 60006 | 60007 | 60008 | 60009 | 60010 | 60011 | 60012 | 60013 | 60014 | 60015 | 60016 | 60017 | 60018 | 60019 | 60020 | 60021 | 60022 | 70001 | 70002 | 70003 | 70004 | 70005 | 70006 | 70007 | 70008 | 70009 | 70010 | 70013 | 70014 | 70015 | 70016 | 70017 | 70018 | 70019 | 70020 | 70050 | 70051 | 70052 | 70107 | 70114 | 70169 | 70202 | 70205 | 70206 | 70346 | 70347 | 70348 | 70362 | 70398 | 70399 | 70401 | 70402 | 70403 | 70404 | 70500 | 71000 | 80005 | 90001 | 90003 | 90009 | 90011 | 90992 | 90994 | 90995 | 91000;
+        /**
+         * @description Format of the request body. `json` is the only documented value.
+         * @enum {string}
+         */
+        RequestContentType: "json";
         /** @description One of the app's own users. */
         Account: {
-            /** @description The app's own id of the user, at most 32 bytes of UTF-8 (1047/34953, 2024-07-16). Which characters are allowed is worded in four ways, from letters and digits only (1047/34381, 2023-02-22) to any printable ASCII (1047/34348, 2023-03-30); letters, digits, `_` and `-` satisfy all but the strictest. Prefix `@RBT#` marks chatbots, `@TGS#` is reserved for groups. Called Identifier until 2022-01. */
+            /** @description The app's own ID of the user, at most 32 bytes of UTF-8 (1047/34953, 2024-07-16). The pages describe the allowed characters in four ways, from letters and digits only (1047/34381, 2023-02-22) to any printable ASCII (1047/34348, 2023-03-30); letters, digits, `_` and `-` satisfy all but the strictest. The prefix `@RBT#` marks chatbots; `@TGS#` is reserved for groups. Called Identifier until 2022-01. */
             UserID: string;
-            /** @description Nickname, stored as Tag_Profile_IM_Nick. The import page gives no limit; 500 bytes of UTF-8 follow from its error 40601 and from the profile page (269/3558, 2024-10-10). */
+            /** @description Nickname, stored as Tag_Profile_IM_Nick. The import page states no limit; 500 bytes of UTF-8 follows from its error 40601 and from the profile page (269/3558, 2024-10-10). */
             Nick?: string;
-            /** @description URL of the avatar, stored as Tag_Profile_IM_Image; at most 500 bytes of UTF-8 (269/3558, 2024-10-10). */
+            /** @description URL of the avatar, stored as Tag_Profile_IM_Image, at most 500 bytes of UTF-8 (269/3558, 2024-10-10). */
             FaceUrl?: string;
         };
         /**
-         * @description OK or FAIL. Decide by ErrorCode, not by this.
+         * @description OK or FAIL. Check ErrorCode instead of this field.
          * @enum {string}
          */
         ActionStatus: "OK" | "FAIL";
         /**
          * Format: int32
-         * @description 0 on success, anything else is a failure. Open on purpose: the service has more codes than its pages list. The known ones are in KnownErrorCode.
+         * @description 0 on success; any other value is a failure. Open on purpose: the service has more codes than its pages list. KnownErrorCode has the known ones.
          */
         ErrorCode: number;
-        /** @description Reason text for people; an empty string in the vendor's success samples. Not stable. */
+        /** @description Human-readable reason; an empty string in the vendor's samples of a success. The text is not stable. */
         ErrorInfo: string;
-        /** @description What every answer has. The overview promises all three fields, yet its own success sample has no ErrorInfo, so a reader has to live without it (1047/34620, 2023-04-03). */
+        /** @description The fields of every answer. The overview promises all three, but its own sample of a success has no ErrorInfo, so clients have to cope without it (1047/34620, 2023-04-03). */
         Envelope: {
             ActionStatus: components["schemas"]["ActionStatus"];
             ErrorCode: components["schemas"]["ErrorCode"];
             ErrorInfo?: components["schemas"]["ErrorInfo"];
         };
-        /** @description The app's own id of the user, at most 32 bytes of UTF-8 (1047/34381, 2023-02-22); see Account. */
+        /** @description The app's own ID of the user, at most 32 bytes of UTF-8 (1047/34381, 2023-02-22); see Account. */
         UserID: string;
-        /** @description Up to 100 accounts, in one of two forms. At most 100 entries each (1047/34954, 2023-03-21 and 2024-12-25). */
+        /** @description Up to 100 accounts in one of two forms, each with at most 100 entries (1047/34954, 2023-03-21 and 2024-12-25). */
         AccountBatch: {
-            /** @description Accounts with nickname and avatar. On pages since 2024-07-09. */
+            /** @description Accounts with nickname and avatar. On the pages since 2024-07-09. */
             AccountList?: components["schemas"]["Account"][];
-            /** @description The older form, UserIDs alone. On pages until 2024-12-25. */
+            /** @description The older form, with UserIDs only. On the pages until 2024-12-25. */
             Accounts?: components["schemas"]["UserID"][];
         };
         /** @description The envelope with the accounts that were not imported. */
@@ -222,7 +227,7 @@ export interface components {
             ActionStatus: components["schemas"]["ActionStatus"];
             ErrorCode: components["schemas"]["ErrorCode"];
             ErrorInfo?: components["schemas"]["ErrorInfo"];
-            /** @description UserIDs that were not imported, although ErrorCode is 0. No reason is given. */
+            /** @description UserIDs that were not imported even though ErrorCode is 0, without a reason. */
             FailAccounts?: string[];
         };
         /** @description A user by UserID. */
@@ -234,34 +239,34 @@ export interface components {
             /** @description At most 100 accounts (1047/34955, 2023-03-10). */
             DeleteItem: components["schemas"]["AccountReference"][];
         };
-        /** @description What became of one account. */
+        /** @description Result for one account. */
         AccountDeletionItem: {
             ResultCode: components["schemas"]["ErrorCode"];
             ResultInfo?: components["schemas"]["ErrorInfo"];
             /** @description The account. */
             UserID: string;
         };
-        /** @description The envelope with a result for each account; their order is undocumented. */
+        /** @description The envelope with a result for each account; the order is undocumented. */
         AccountDeletionResult: {
             ActionStatus: components["schemas"]["ActionStatus"];
             ErrorCode: components["schemas"]["ErrorCode"];
             ErrorInfo?: components["schemas"]["ErrorInfo"];
-            /** @description One result an account. */
+            /** @description One result for each account. */
             ResultItem?: components["schemas"]["AccountDeletionItem"][];
         };
-        /** @description The accounts to ask for. */
+        /** @description The accounts to check. */
         AccountCheck: {
             /** @description At most 100 accounts (1047/34956, 2023-03-21). */
             CheckItem: components["schemas"]["AccountReference"][];
         };
-        /** @description What is known of one account. */
+        /** @description Status of one account. */
         AccountCheckItem: {
             /** @description The account. */
             UserID: string;
             ResultCode: components["schemas"]["ErrorCode"];
             ResultInfo?: components["schemas"]["ErrorInfo"];
             /**
-             * @description Whether the account was imported.
+             * @description Whether the account has been imported.
              * @enum {string}
              */
             AccountStatus?: "Imported" | "NotImported";
@@ -271,36 +276,36 @@ export interface components {
             ActionStatus: components["schemas"]["ActionStatus"];
             ErrorCode: components["schemas"]["ErrorCode"];
             ErrorInfo?: components["schemas"]["ErrorInfo"];
-            /** @description One result an account. */
+            /** @description One result for each account. */
             ResultItem?: components["schemas"]["AccountCheckItem"][];
         };
-        /** @description The accounts to ask for. */
+        /** @description The accounts to look up. */
         OnlineStatusQuery: {
             /** @description At most 500 UserIDs (1047/35477, 2023-03-10). */
             To_Account: components["schemas"]["UserID"][];
-            /** @description 1 asks for the status by platform. */
+            /** @description 1 requests the status by platform. */
             IsNeedDetail?: number;
-            /** @description 1 asks for the device's Instid. Only on 269/2566 of 2025-12-15; the field that answers it is not known. */
+            /** @description 1 requests the device's Instid. Only on 269/2566 of 2025-12-15; the field of the answer is not known. */
             IsReturnInstid?: number;
-            /** @description 1 asks for the custom status. Only on 269/2566 of 2025-12-15; the field that answers it is not known. */
+            /** @description 1 requests the custom status. Only on 269/2566 of 2025-12-15; the field of the answer is not known. */
             IsReturnCustomStatus?: number;
         };
-        /** @description Online, PushOnline or Offline. The field is called Status in tables and in Chinese samples, State in English samples (1047/35477, 2023-03-10); a reader has to take either. */
+        /** @description Online, PushOnline or Offline. Tables and the Chinese samples call the field Status, the English samples call it State (1047/35477, 2023-03-10); clients have to accept both. */
         OnlineStatus: string;
-        /** @description The status on one platform. */
+        /** @description Status on one platform. */
         OnlineStatusDetail: {
             /** @description iPhone (an English sample prints IPhone), Android, Web, PC, iPad or Mac. */
             Platform?: string;
             Status?: components["schemas"]["OnlineStatus"];
             State?: components["schemas"]["OnlineStatus"];
         };
-        /** @description The status of one account. Online as soon as one of its devices is. */
+        /** @description Status of one account. Online if at least one of its devices is online. */
         OnlineStatusItem: {
             /** @description The account. */
             To_Account: string;
             Status?: components["schemas"]["OnlineStatus"];
             State?: components["schemas"]["OnlineStatus"];
-            /** @description The status by platform, when IsNeedDetail was 1 and the account is not offline. The table says object, the samples show an array. */
+            /** @description The status by platform, if IsNeedDetail is 1 and the account is not offline. The table says object; the samples show an array. */
             Detail?: components["schemas"]["OnlineStatusDetail"][];
         };
         /** @description An account that could not be looked up. */
@@ -314,26 +319,26 @@ export interface components {
             ActionStatus: components["schemas"]["ActionStatus"];
             ErrorCode: components["schemas"]["ErrorCode"];
             ErrorInfo?: components["schemas"]["ErrorInfo"];
-            /** @description Accounts that were found. */
+            /** @description The accounts that were found. */
             QueryResult?: components["schemas"]["OnlineStatusItem"][];
-            /** @description Accounts that were not; empty when all were. */
+            /** @description The accounts that were not found; empty if all were. */
             ErrorList?: components["schemas"]["OnlineStatusFailure"][];
         };
-        /** @description Name of a profile field: a standard one (see x-profile-tags; 1047/33520, 2023-03-29 and 269/3558, 2024-10-10) or Tag_Profile_Custom_ with a keyword of at most 8 letters that was set up in the console, at most 20 an app. */
+        /** @description Name of a profile field: a standard field (see x-profile-tags; 1047/33520, 2023-03-29 and 269/3558, 2024-10-10), or Tag_Profile_Custom_ followed by a keyword of at most 8 letters that was set up in the console. An app has at most 20 custom fields. */
         ProfileTag: ProfileTag;
-        /** @description Text or bytes of at most 500 bytes, or an unsigned integer, as the field's tag demands (1047/33520, 2023-03-29). */
+        /** @description Text or binary data of at most 500 bytes, or an unsigned integer, depending on the tag (1047/33520, 2023-03-29). */
         ProfileValue: string | number;
-        /** @description One field with its value. */
+        /** @description A profile field and its value. */
         ProfileItem: ProfileField;
         /** @description The user and the fields to set. */
         ProfileUpdate: {
             From_Account: components["schemas"]["UserID"];
-            /** @description The fields; how many at most is undocumented. */
+            /** @description The fields; the maximum number is undocumented. */
             ProfileItem: components["schemas"]["ProfileItem"][];
         };
-        /** @description Text meant for the client; empty in the vendor's samples. */
+        /** @description Text for the client to display; empty in the vendor's samples. */
         ErrorDisplay: string;
-        /** @description The envelope of the profile calls. */
+        /** @description The envelope of a profile call. */
         ProfileUpdateResult: {
             ActionStatus: components["schemas"]["ActionStatus"];
             ErrorCode: components["schemas"]["ErrorCode"];
@@ -344,14 +349,14 @@ export interface components {
         ProfileQuery: {
             /** @description At most 100 UserIDs. */
             To_Account: components["schemas"]["UserID"][];
-            /** @description The fields; how many at most is undocumented. */
+            /** @description The fields; the maximum number is undocumented. */
             TagList: components["schemas"]["ProfileTag"][];
         };
         /** @description The profile of one user. */
         UserProfileItem: {
             /** @description The account. */
             To_Account: string;
-            /** @description The fields that have a value; missing where the user failed. */
+            /** @description The fields that have a value; absent if the user failed. */
             ProfileItem?: components["schemas"]["ProfileItem"][];
             ResultCode: components["schemas"]["ErrorCode"];
             ResultInfo?: components["schemas"]["ErrorInfo"];
@@ -362,22 +367,22 @@ export interface components {
             ErrorCode: components["schemas"]["ErrorCode"];
             ErrorInfo?: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
-            /** @description One entry a user that was asked for. */
+            /** @description One entry for each requested user. */
             UserProfileItem?: components["schemas"]["UserProfileItem"][];
-            /** @description UserIDs that failed; left out when none did. */
+            /** @description UserIDs that failed; absent if none did. */
             Fail_Account?: string[];
         };
     };
-    /** The document's components of this kind. */
+    /** The components of this kind in the document. */
     responses: {
-        /** @description Not documented. Stands for a request that a proxy on the way refuses; the API itself answers 200. */
+        /** @description Undocumented. A proxy on the way rejected the request; the API itself answers 200. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Trouble on the network path, the only documented reason for a status other than 200. Repeat later. */
+        /** @description A network problem on the way, the only documented reason for a status other than 200. Retry later. */
         BadGateway: {
             headers: {
                 [name: string]: unknown;
@@ -385,45 +390,46 @@ export interface components {
             content?: never;
         };
     };
-    /** The document's components of this kind. */
+    /** The components of this kind in the document. */
     parameters: {
         /**
-         * @description The app's number from the console (SDKAppID).
+         * @description The app's SDKAppID, a number from the console.
          * @example 1400000000
          */
         SdkAppIdQuery: number;
         /**
-         * @description UserID of an app admin, who signs the call. An app has at most ten; the first is called `administrator`.
+         * @description UserID of the app admin who signs the call. An app has at most ten admins; the first is `administrator`.
          * @example administrator
          */
         IdentifierQuery: string;
         /**
-         * @description The admin's UserSig. A credential: keep the URL out of logs. One signature may serve many calls while it lasts.
+         * @description The admin's UserSig. It is a credential: keep the URL out of logs. It can be used for many calls until it expires.
          * @example eJyrVgrxCdZLrSjILEpVsjIzMDDQUSouTUpVslIyVKoFAIbPCGo_
          */
         UserSigQuery: string;
         /**
-         * @description Unsigned 32-bit integer that names the request. Take a fresh one for each call; what a repeated one does is undocumented.
+         * @description Unsigned 32-bit integer that identifies the request. Use a new one for each call; the effect of a repeated one is undocumented.
          * @example 99999999
          */
         RandomQuery: number;
         /**
-         * @description Format of the body; `json` is the only value.
+         * @description Format of the request body, always `json`.
          * @example json
          */
-        ContentTypeQuery: "json";
+        ContentTypeQuery: components["schemas"]["RequestContentType"];
     };
-    /** The document's components of this kind. */
+    /** The components of this kind in the document. */
     requestBodies: never;
-    /** The document's components of this kind. */
+    /** The components of this kind in the document. */
     headers: never;
-    /** The document's components of this kind. */
+    /** The components of this kind in the document. */
     pathItems: never;
 }
 /**
- * Every operation by its operationId: query, body and answers. The client's methods are mapped from it.
+ * Every operation by its operationId: query, body and responses. The types of the client's methods derive from
+ * it.
  *
- * @example A function for any operation
+ * @example Get a method by name
  * ```ts
  * import type { ChatClient, operations } from "@unofficial/tencent-chat";
  *
@@ -434,11 +440,11 @@ export interface operations {
     /**
      * Import one account: POST /v4/im_open_login_svc/account_import, at most 200 calls a second.
      *
-     * Puts one of the app's own users into Chat, so that messages can reach the user before the first login.
-     * Importing a UserID again makes no second account (1047/34953, 2022-06-09 and 2024-07-16). What a repeat
-     * does to Nick and FaceUrl is written only on the page of the batch call: they are updated (1047/34954,
-     * 2024-12-25). Undocumented: whether leaving Nick or FaceUrl out of a repeat clears them, and whether the
-     * account exists after a failed profile write (40006, 40601).
+     * Imports one of the app's own users into Chat, so that messages can reach the user before the first login.
+     * Importing a UserID again does not create a second account (1047/34953, 2022-06-09 and 2024-07-16). What a
+     * repeated import does to Nick and FaceUrl is documented only for the batch call: it updates them
+     * (1047/34954, 2024-12-25). Undocumented: whether a repeated import without Nick or FaceUrl clears them, and
+     * whether the account exists after a failed profile write (40006, 40601).
      *
      * @see {@link https://www.tencentcloud.com/document/product/1047/34953} account_import (page 1047/34953,
      * read in the revisions of 2022-06-09, 2023-03-21 and 2024-07-16)
@@ -447,27 +453,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The app's number from the console (SDKAppID).
+                 * @description The app's SDKAppID, a number from the console.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["SdkAppIdQuery"];
                 /**
-                 * @description UserID of an app admin, who signs the call. An app has at most ten; the first is called `administrator`.
+                 * @description UserID of the app admin who signs the call. An app has at most ten admins; the first is `administrator`.
                  * @example administrator
                  */
                 identifier: components["parameters"]["IdentifierQuery"];
                 /**
-                 * @description The admin's UserSig. A credential: keep the URL out of logs. One signature may serve many calls while it lasts.
+                 * @description The admin's UserSig. It is a credential: keep the URL out of logs. It can be used for many calls until it expires.
                  * @example eJyrVgrxCdZLrSjILEpVsjIzMDDQUSouTUpVslIyVKoFAIbPCGo_
                  */
                 usersig: components["parameters"]["UserSigQuery"];
                 /**
-                 * @description Unsigned 32-bit integer that names the request. Take a fresh one for each call; what a repeated one does is undocumented.
+                 * @description Unsigned 32-bit integer that identifies the request. Use a new one for each call; the effect of a repeated one is undocumented.
                  * @example 99999999
                  */
                 random: components["parameters"]["RandomQuery"];
                 /**
-                 * @description Format of the body; `json` is the only value.
+                 * @description Format of the request body, always `json`.
                  * @example json
                  */
                 contenttype: components["parameters"]["ContentTypeQuery"];
@@ -482,7 +488,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope. Success only when ErrorCode is 0. */
+            /** @description The envelope. The call succeeded only if ErrorCode is 0. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -498,21 +504,21 @@ export interface operations {
     /**
      * Import up to 100 accounts: POST /v4/im_open_login_svc/multiaccount_import, at most 100 calls a second.
      *
-     * Puts up to 100 of the app's own users into Chat. An ErrorCode of 0 does not mean that all went in: those
-     * that did not are in FailAccounts, without a reason (1047/34954, 2023-03-21). Accounts that exist are
-     * updated with the nickname and avatar that are passed (1047/34954, 2024-12-25). Two forms of the body:
-     * AccountList carries nickname and avatar (269/4919, 2024-07-09; the only form on the pages of 2025),
-     * Accounts only UserIDs (1047/34954, 2023-03-21 and 2024-07-16, which say that nicknames cannot be
-     * imported). Undocumented: both forms at once, a UserID that is there twice, the envelope when every account
-     * fails, whether FailAccounts is empty or left out when none does.
+     * Imports up to 100 of the app's own users into Chat. ErrorCode 0 does not mean that every account was
+     * imported: FailAccounts lists those that were not, without a reason (1047/34954, 2023-03-21). Existing
+     * accounts are updated with the nickname and avatar passed in (1047/34954, 2024-12-25). The body has two
+     * forms: AccountList carries nickname and avatar (269/4919, 2024-07-09; the only form on the pages of 2025);
+     * Accounts carries only UserIDs (1047/34954, 2023-03-21 and 2024-07-16, which say that nicknames cannot be
+     * imported). Undocumented: both forms in one body, a UserID that occurs twice, the envelope when every
+     * account fails, and whether FailAccounts is empty or absent when none fails.
      *
-     * @example An answer with ErrorCode 0 may hold failures
+     * @example Find the failures in an answer with ErrorCode 0
      * ```ts
      * import { type ChatClient, failedImports } from "@unofficial/tencent-chat";
      *
      * async function importBatch(chat: ChatClient): Promise<void> {
      *   const result = await chat.multiaccountImport({ AccountList: [{ UserID: "user_0001", Nick: "李娜" }] });
-     *   // ErrorCode 0 is no success of each: what did not go in is imported alone, which says why it cannot.
+     *   // ErrorCode 0 does not mean that all were imported. Single imports give the reasons.
      *   for (const { UserID } of failedImports(result)) await chat.accountImport({ UserID });
      * }
      * ```
@@ -524,27 +530,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The app's number from the console (SDKAppID).
+                 * @description The app's SDKAppID, a number from the console.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["SdkAppIdQuery"];
                 /**
-                 * @description UserID of an app admin, who signs the call. An app has at most ten; the first is called `administrator`.
+                 * @description UserID of the app admin who signs the call. An app has at most ten admins; the first is `administrator`.
                  * @example administrator
                  */
                 identifier: components["parameters"]["IdentifierQuery"];
                 /**
-                 * @description The admin's UserSig. A credential: keep the URL out of logs. One signature may serve many calls while it lasts.
+                 * @description The admin's UserSig. It is a credential: keep the URL out of logs. It can be used for many calls until it expires.
                  * @example eJyrVgrxCdZLrSjILEpVsjIzMDDQUSouTUpVslIyVKoFAIbPCGo_
                  */
                 usersig: components["parameters"]["UserSigQuery"];
                 /**
-                 * @description Unsigned 32-bit integer that names the request. Take a fresh one for each call; what a repeated one does is undocumented.
+                 * @description Unsigned 32-bit integer that identifies the request. Use a new one for each call; the effect of a repeated one is undocumented.
                  * @example 99999999
                  */
                 random: components["parameters"]["RandomQuery"];
                 /**
-                 * @description Format of the body; `json` is the only value.
+                 * @description Format of the request body, always `json`.
                  * @example json
                  */
                 contenttype: components["parameters"]["ContentTypeQuery"];
@@ -559,7 +565,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope. Success only when ErrorCode is 0. */
+            /** @description The envelope. The call succeeded only if ErrorCode is 0. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -575,15 +581,15 @@ export interface operations {
     /**
      * Delete up to 100 accounts: POST /v4/im_open_login_svc/account_delete, at most 100 calls a second.
      *
-     * Deletes accounts for good, with relationship chain and profile (1047/34955, 2023-03-10), later also groups
-     * and conversations (1047/34955, 2024-07-16). Each account has a result of its own in ResultItem; the
-     * envelope says 0 all the same. Until 2023-03-10 only trial apps could delete; since 2024-07-16 trial and
-     * developer editions can, others after it is switched on in the console; a page of 2024-03-14 still says
-     * that Pro apps never can (269/2660). A deleted UserID can be imported again at once in trial and developer
-     * editions, after three months in others. May be repeated, but the repeat answers 70107 for what the first
-     * call deleted.
+     * Deletes accounts permanently, with their relationship chain and profile (1047/34955, 2023-03-10); later
+     * revisions add groups and conversations (1047/34955, 2024-07-16). Each account has its own result in
+     * ResultItem; the envelope's ErrorCode is 0 even if some fail. Until 2023-03-10 only trial apps could delete
+     * accounts. Since 2024-07-16 the trial and developer editions can, and other editions can once it is enabled
+     * in the console; a page of 2024-03-14 still says that Pro apps never can (269/2660). A deleted UserID can
+     * be imported again at once in the trial and developer editions, and after three months in others. The call
+     * can be repeated, but the repeat answers 70107 for the accounts that the first call deleted.
      *
-     * @example An answer with ErrorCode 0 may hold failures
+     * @example Find the failures in an answer with ErrorCode 0
      * ```ts
      * import { type ChatClient, failedDeletions } from "@unofficial/tencent-chat";
      *
@@ -598,27 +604,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The app's number from the console (SDKAppID).
+                 * @description The app's SDKAppID, a number from the console.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["SdkAppIdQuery"];
                 /**
-                 * @description UserID of an app admin, who signs the call. An app has at most ten; the first is called `administrator`.
+                 * @description UserID of the app admin who signs the call. An app has at most ten admins; the first is `administrator`.
                  * @example administrator
                  */
                 identifier: components["parameters"]["IdentifierQuery"];
                 /**
-                 * @description The admin's UserSig. A credential: keep the URL out of logs. One signature may serve many calls while it lasts.
+                 * @description The admin's UserSig. It is a credential: keep the URL out of logs. It can be used for many calls until it expires.
                  * @example eJyrVgrxCdZLrSjILEpVsjIzMDDQUSouTUpVslIyVKoFAIbPCGo_
                  */
                 usersig: components["parameters"]["UserSigQuery"];
                 /**
-                 * @description Unsigned 32-bit integer that names the request. Take a fresh one for each call; what a repeated one does is undocumented.
+                 * @description Unsigned 32-bit integer that identifies the request. Use a new one for each call; the effect of a repeated one is undocumented.
                  * @example 99999999
                  */
                 random: components["parameters"]["RandomQuery"];
                 /**
-                 * @description Format of the body; `json` is the only value.
+                 * @description Format of the request body, always `json`.
                  * @example json
                  */
                 contenttype: components["parameters"]["ContentTypeQuery"];
@@ -633,7 +639,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope. Success only when ErrorCode is 0. */
+            /** @description The envelope. The call succeeded only if ErrorCode is 0. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -647,14 +653,15 @@ export interface operations {
         };
     };
     /**
-     * Ask which of up to 100 accounts were imported: POST /v4/im_open_login_svc/account_check, at most 100 calls
-     * a second.
+     * Check which of up to 100 accounts have been imported: POST /v4/im_open_login_svc/account_check, at most
+     * 100 calls a second.
      *
-     * Says of each UserID whether it was imported. One that was not is no error here: ResultCode 0 with
-     * AccountStatus NotImported, unlike the other calls, which answer 70107 or 40003. Undocumented: the status
-     * of a deleted account within three months, and whether AccountStatus is there when ResultCode is not 0.
+     * Reports for each UserID whether it has been imported. One that has not been is not an error here: it gets
+     * ResultCode 0 with AccountStatus NotImported, while other calls answer 70107 or 40003. Undocumented: the
+     * status of an account deleted within the last three months, and whether AccountStatus is present when
+     * ResultCode is not 0.
      *
-     * @example An answer with ErrorCode 0 may hold failures
+     * @example Find the failures in an answer with ErrorCode 0
      * ```ts
      * import { type ChatClient, failedChecks } from "@unofficial/tencent-chat";
      *
@@ -669,27 +676,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The app's number from the console (SDKAppID).
+                 * @description The app's SDKAppID, a number from the console.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["SdkAppIdQuery"];
                 /**
-                 * @description UserID of an app admin, who signs the call. An app has at most ten; the first is called `administrator`.
+                 * @description UserID of the app admin who signs the call. An app has at most ten admins; the first is `administrator`.
                  * @example administrator
                  */
                 identifier: components["parameters"]["IdentifierQuery"];
                 /**
-                 * @description The admin's UserSig. A credential: keep the URL out of logs. One signature may serve many calls while it lasts.
+                 * @description The admin's UserSig. It is a credential: keep the URL out of logs. It can be used for many calls until it expires.
                  * @example eJyrVgrxCdZLrSjILEpVsjIzMDDQUSouTUpVslIyVKoFAIbPCGo_
                  */
                 usersig: components["parameters"]["UserSigQuery"];
                 /**
-                 * @description Unsigned 32-bit integer that names the request. Take a fresh one for each call; what a repeated one does is undocumented.
+                 * @description Unsigned 32-bit integer that identifies the request. Use a new one for each call; the effect of a repeated one is undocumented.
                  * @example 99999999
                  */
                 random: components["parameters"]["RandomQuery"];
                 /**
-                 * @description Format of the body; `json` is the only value.
+                 * @description Format of the request body, always `json`.
                  * @example json
                  */
                 contenttype: components["parameters"]["ContentTypeQuery"];
@@ -704,7 +711,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope. Success only when ErrorCode is 0. */
+            /** @description The envelope. The call succeeded only if ErrorCode is 0. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -718,13 +725,13 @@ export interface operations {
         };
     };
     /**
-     * Make the UserSigs of a user invalid: POST /v4/im_open_login_svc/kick, at most 200 calls a second.
+     * Invalidate the UserSigs of a user: POST /v4/im_open_login_svc/kick, at most 200 calls a second.
      *
-     * Every UserSig that was made for the user until now stops working for login; a new one logs in again, so
-     * this is no ban (1047/34957, 2023-03-10 and 269/3853, 2025-12-19). May be repeated: the repeat makes
-     * invalid what was signed in between, and answers 70107 if the account was deleted meanwhile. Undocumented:
-     * a UserSig made in the same second, a user who is not online, the calling admin as the user. UserID was
-     * called Identifier on older pages.
+     * Invalidates every UserSig issued to the user so far, so that it no longer works for login. A new UserSig
+     * logs in again, so this is not a ban (1047/34957, 2023-03-10 and 269/3853, 2025-12-19). The call can be
+     * repeated: the repeat also invalidates UserSigs signed in between, and answers 70107 if the account has
+     * been deleted in the meantime. Undocumented: a UserSig made in the same second, a user who is not online,
+     * and the calling admin as the user. Older pages call UserID Identifier.
      *
      * @see {@link https://www.tencentcloud.com/document/product/1047/34957} kick (page 1047/34957, read in the
      * revisions of 2023-03-10 and 2024-07-16; 269/3853, 2025-12-19)
@@ -733,27 +740,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The app's number from the console (SDKAppID).
+                 * @description The app's SDKAppID, a number from the console.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["SdkAppIdQuery"];
                 /**
-                 * @description UserID of an app admin, who signs the call. An app has at most ten; the first is called `administrator`.
+                 * @description UserID of the app admin who signs the call. An app has at most ten admins; the first is `administrator`.
                  * @example administrator
                  */
                 identifier: components["parameters"]["IdentifierQuery"];
                 /**
-                 * @description The admin's UserSig. A credential: keep the URL out of logs. One signature may serve many calls while it lasts.
+                 * @description The admin's UserSig. It is a credential: keep the URL out of logs. It can be used for many calls until it expires.
                  * @example eJyrVgrxCdZLrSjILEpVsjIzMDDQUSouTUpVslIyVKoFAIbPCGo_
                  */
                 usersig: components["parameters"]["UserSigQuery"];
                 /**
-                 * @description Unsigned 32-bit integer that names the request. Take a fresh one for each call; what a repeated one does is undocumented.
+                 * @description Unsigned 32-bit integer that identifies the request. Use a new one for each call; the effect of a repeated one is undocumented.
                  * @example 99999999
                  */
                 random: components["parameters"]["RandomQuery"];
                 /**
-                 * @description Format of the body; `json` is the only value.
+                 * @description Format of the request body, always `json`.
                  * @example json
                  */
                 contenttype: components["parameters"]["ContentTypeQuery"];
@@ -768,7 +775,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope. Success only when ErrorCode is 0. */
+            /** @description The envelope. The call succeeded only if ErrorCode is 0. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -782,16 +789,17 @@ export interface operations {
         };
     };
     /**
-     * Ask for the online status of up to 500 accounts: POST /v4/openim/query_online_status, at most 200 calls a
+     * Get the online status of up to 500 accounts: POST /v4/openim/query_online_status, at most 200 calls a
      * second.
      *
-     * Tells of each account whether a client of it is online. PushOnline: the client was closed or lost its
-     * connection and still gets offline pushes, for seven days. ErrorCode is 0 when at least one account could
-     * be looked up; the others are in ErrorList (1047/35477, 2023-03-10). Which code stands there when all fail
-     * is undocumented. The printed samples are not valid JSON; those here are. Was called querystate until 2021;
-     * whether that still answers is undocumented. The rate can be raised for money.
+     * Reports for each account whether one of its clients is online. PushOnline means that the client was closed
+     * or lost its connection and still receives offline pushes, for seven days. ErrorCode is 0 if at least one
+     * account could be looked up; ErrorList has the others (1047/35477, 2023-03-10). The code when all fail is
+     * undocumented. The samples on the page are not valid JSON; those here are. The command was called
+     * querystate until 2021; whether that name still works is undocumented. The rate limit can be raised for a
+     * fee.
      *
-     * @example An answer with ErrorCode 0 may hold failures
+     * @example Find the failures in an answer with ErrorCode 0
      * ```ts
      * import { type ChatClient, failedStatusQueries } from "@unofficial/tencent-chat";
      *
@@ -806,27 +814,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The app's number from the console (SDKAppID).
+                 * @description The app's SDKAppID, a number from the console.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["SdkAppIdQuery"];
                 /**
-                 * @description UserID of an app admin, who signs the call. An app has at most ten; the first is called `administrator`.
+                 * @description UserID of the app admin who signs the call. An app has at most ten admins; the first is `administrator`.
                  * @example administrator
                  */
                 identifier: components["parameters"]["IdentifierQuery"];
                 /**
-                 * @description The admin's UserSig. A credential: keep the URL out of logs. One signature may serve many calls while it lasts.
+                 * @description The admin's UserSig. It is a credential: keep the URL out of logs. It can be used for many calls until it expires.
                  * @example eJyrVgrxCdZLrSjILEpVsjIzMDDQUSouTUpVslIyVKoFAIbPCGo_
                  */
                 usersig: components["parameters"]["UserSigQuery"];
                 /**
-                 * @description Unsigned 32-bit integer that names the request. Take a fresh one for each call; what a repeated one does is undocumented.
+                 * @description Unsigned 32-bit integer that identifies the request. Use a new one for each call; the effect of a repeated one is undocumented.
                  * @example 99999999
                  */
                 random: components["parameters"]["RandomQuery"];
                 /**
-                 * @description Format of the body; `json` is the only value.
+                 * @description Format of the request body, always `json`.
                  * @example json
                  */
                 contenttype: components["parameters"]["ContentTypeQuery"];
@@ -841,7 +849,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope. Success only when ErrorCode is 0. */
+            /** @description The envelope. The call succeeded only if ErrorCode is 0. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -857,10 +865,10 @@ export interface operations {
     /**
      * Set fields of a user's profile: POST /v4/profile/portrait_set, at most 200 calls a second.
      *
-     * Sets standard and custom profile fields of one user. An unknown account is 40003 here, not 70107.
-     * Undocumented: how many fields at once, whether all or none are set when one is refused, whether an empty
-     * string clears a field. The page prints no answer of a success (1047/34916, 2023-03-20 and 269/1640,
-     * 2025-12-15). The rate can be raised for money.
+     * Sets standard and custom profile fields of one user. An unknown account gets 40003 here, not 70107.
+     * Undocumented: how many fields a call can have, whether all fields or none are set when one is rejected,
+     * and whether an empty string clears a field. The page shows no successful answer (1047/34916, 2023-03-20
+     * and 269/1640, 2025-12-15). The rate limit can be raised for a fee.
      *
      * @see {@link https://www.tencentcloud.com/document/product/1047/34916} portrait_set (page 1047/34916, read
      * in the revisions of 2023-03-20 and 2024-10-10; 269/1640, 2025-12-15)
@@ -869,27 +877,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The app's number from the console (SDKAppID).
+                 * @description The app's SDKAppID, a number from the console.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["SdkAppIdQuery"];
                 /**
-                 * @description UserID of an app admin, who signs the call. An app has at most ten; the first is called `administrator`.
+                 * @description UserID of the app admin who signs the call. An app has at most ten admins; the first is `administrator`.
                  * @example administrator
                  */
                 identifier: components["parameters"]["IdentifierQuery"];
                 /**
-                 * @description The admin's UserSig. A credential: keep the URL out of logs. One signature may serve many calls while it lasts.
+                 * @description The admin's UserSig. It is a credential: keep the URL out of logs. It can be used for many calls until it expires.
                  * @example eJyrVgrxCdZLrSjILEpVsjIzMDDQUSouTUpVslIyVKoFAIbPCGo_
                  */
                 usersig: components["parameters"]["UserSigQuery"];
                 /**
-                 * @description Unsigned 32-bit integer that names the request. Take a fresh one for each call; what a repeated one does is undocumented.
+                 * @description Unsigned 32-bit integer that identifies the request. Use a new one for each call; the effect of a repeated one is undocumented.
                  * @example 99999999
                  */
                 random: components["parameters"]["RandomQuery"];
                 /**
-                 * @description Format of the body; `json` is the only value.
+                 * @description Format of the request body, always `json`.
                  * @example json
                  */
                 contenttype: components["parameters"]["ContentTypeQuery"];
@@ -904,7 +912,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope. Success only when ErrorCode is 0. */
+            /** @description The envelope. The call succeeded only if ErrorCode is 0. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -920,14 +928,14 @@ export interface operations {
     /**
      * Get profile fields of up to 100 users: POST /v4/profile/portrait_get, at most 200 calls a second.
      *
-     * Gets the named profile fields of each user. Each has a ResultCode of its own; those that failed are named
-     * again in Fail_Account, which is left out when none did (note the underscore: multiaccount_import has
-     * FailAccounts). All accounts should have been imported, or the service reports an error (1047/34917,
-     * 2023-03-20); whether that fails one entry or the call is undocumented, and so is whether a field that was
-     * never set comes back. 100 users are advice in the overview of the page and a limit in its table. The rate
-     * can be raised for money.
+     * Returns the named profile fields of each user. Each user has its own ResultCode. Fail_Account repeats the
+     * UserIDs that failed and is absent if none did (note the underscore: multiaccount_import has FailAccounts).
+     * All accounts should have been imported, or the service reports an error (1047/34917, 2023-03-20).
+     * Undocumented: whether that fails one entry or the whole call, and whether a field that was never set is
+     * returned. The page's overview recommends at most 100 users; its table makes 100 a limit. The rate limit
+     * can be raised for a fee.
      *
-     * @example An answer with ErrorCode 0 may hold failures
+     * @example Find the failures in an answer with ErrorCode 0
      * ```ts
      * import { type ChatClient, failedProfiles } from "@unofficial/tencent-chat";
      *
@@ -942,27 +950,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The app's number from the console (SDKAppID).
+                 * @description The app's SDKAppID, a number from the console.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["SdkAppIdQuery"];
                 /**
-                 * @description UserID of an app admin, who signs the call. An app has at most ten; the first is called `administrator`.
+                 * @description UserID of the app admin who signs the call. An app has at most ten admins; the first is `administrator`.
                  * @example administrator
                  */
                 identifier: components["parameters"]["IdentifierQuery"];
                 /**
-                 * @description The admin's UserSig. A credential: keep the URL out of logs. One signature may serve many calls while it lasts.
+                 * @description The admin's UserSig. It is a credential: keep the URL out of logs. It can be used for many calls until it expires.
                  * @example eJyrVgrxCdZLrSjILEpVsjIzMDDQUSouTUpVslIyVKoFAIbPCGo_
                  */
                 usersig: components["parameters"]["UserSigQuery"];
                 /**
-                 * @description Unsigned 32-bit integer that names the request. Take a fresh one for each call; what a repeated one does is undocumented.
+                 * @description Unsigned 32-bit integer that identifies the request. Use a new one for each call; the effect of a repeated one is undocumented.
                  * @example 99999999
                  */
                 random: components["parameters"]["RandomQuery"];
                 /**
-                 * @description Format of the body; `json` is the only value.
+                 * @description Format of the request body, always `json`.
                  * @example json
                  */
                 contenttype: components["parameters"]["ContentTypeQuery"];
@@ -977,7 +985,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope. Success only when ErrorCode is 0. */
+            /** @description The envelope. The call succeeded only if ErrorCode is 0. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -993,9 +1001,9 @@ export interface operations {
 }
 
 /**
- * The failure codes that this spec's calls are known to meet; the service may answer with others.
+ * The failure codes that these operations are known to return; the service may return others.
  *
- * @example Codes that mean a full app
+ * @example Recognize a full app
  * ```ts
  * import type { ChatApiError, KnownErrorCode } from "@unofficial/tencent-chat";
  *
@@ -1090,9 +1098,9 @@ export type KnownErrorCode =
   | 91000;
 
 /**
- * The standard profile fields and the type of each one's value (1047/33520, 2023-03-29; 269/3558, 2024-10-10).
+ * The standard profile fields and the types of their values (1047/33520, 2023-03-29; 269/3558, 2024-10-10).
  *
- * @example The values of one field
+ * @example The allowed values of a field
  * ```ts
  * import type { ProfileTagValues } from "@unofficial/tencent-chat";
  *
@@ -1109,7 +1117,7 @@ export interface ProfileTagValues {
      */
     Tag_Profile_IM_Gender: "Gender_Type_Unknown" | "Gender_Type_Female" | "Gender_Type_Male";
     /**
-     * Birthday; the form 20190419 is suggested.
+     * Birthday; the recommended form is 20190419.
      */
     Tag_Profile_IM_BirthDay: number;
     /**
@@ -1117,15 +1125,15 @@ export interface ProfileTagValues {
      */
     Tag_Profile_IM_Location: string;
     /**
-     * A line that the user says of themself. At most 500 bytes of UTF-8.
+     * The user's status line. At most 500 bytes of UTF-8.
      */
     Tag_Profile_IM_SelfSignature: string;
     /**
-     * Who may add the user as a friend.
+     * Who can add the user as a friend.
      */
     Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" | "AllowType_Type_AllowAny" | "AllowType_Type_DenyAny";
     /**
-     * Language, as the app numbers them.
+     * Language; the app defines the numbers.
      */
     Tag_Profile_IM_Language: number;
     /**
@@ -1133,23 +1141,23 @@ export interface ProfileTagValues {
      */
     Tag_Profile_IM_Image: string;
     /**
-     * Whether an admin forbids the user to add friends.
+     * Whether an admin has barred the user from adding friends.
      */
     Tag_Profile_IM_AdminForbidType: "AdminForbid_Type_None" | "AdminForbid_Type_SendOut";
     /**
-     * Level, as the app numbers them.
+     * Level; the app defines the numbers.
      */
     Tag_Profile_IM_Level: number;
     /**
-     * Role, as the app numbers them.
+     * Role; the app defines the numbers.
      */
     Tag_Profile_IM_Role: number;
 }
 
 /**
- * Name of a field that was set up in the console: a keyword of at most 8 letters behind the prefix.
+ * Name of a custom field set up in the console: the prefix and a keyword of at most 8 letters.
  *
- * @example A field of one's own
+ * @example Name a custom field
  * ```ts
  * import type { CustomProfileTag } from "@unofficial/tencent-chat";
  *
@@ -1159,9 +1167,9 @@ export interface ProfileTagValues {
 export type CustomProfileTag = `Tag_Profile_Custom_${string}`;
 
 /**
- * Name of a profile field.
+ * Name of a profile field, standard or custom.
  *
- * @example The fields to ask for
+ * @example Get two fields
  * ```ts
  * import type { ChatClient, ProfileTag } from "@unofficial/tencent-chat";
  *
@@ -1172,7 +1180,7 @@ export type CustomProfileTag = `Tag_Profile_Custom_${string}`;
 export type ProfileTag = keyof ProfileTagValues | CustomProfileTag;
 
 /**
- * A profile field with a value of the type that its tag demands.
+ * A profile field with a value of the type that its tag requires.
  *
  * @example Set two fields
  * ```ts

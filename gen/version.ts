@@ -1,4 +1,4 @@
-// Made by `deno task gen` from spec/. Do not edit.
+// Generated from spec/ by `deno task gen`. Do not edit.
 
 /** Version of this package. */
 export const version: string = "0.1.0";

@@ -1,4 +1,4 @@
-// Writes gen/ from spec/: `deno task gen`. With --check it writes nothing and fails when gen/ is not what spec/ gives.
+// Generates gen/ from spec/: `deno task gen`. With --check it writes nothing, and fails if gen/ is out of date.
 import { bundleSpec, readErrorCatalogue } from "./gen/bundle.ts";
 import { writeErrorCatalogue, writeErrorClasses } from "./gen/error_tables.ts";
 import { writeOperations } from "./gen/operations.ts";
@@ -9,7 +9,7 @@ import { writeVersion } from "./gen/version.ts";
 
 const folder = new URL("../gen/", import.meta.url);
 
-/** Every file of gen/ with its text, freshly made from spec/. */
+/** The name and text of every file of gen/, generated from spec/. */
 export async function generate(): Promise<Map<string, string>> {
   const catalogue = await readErrorCatalogue();
   const spec = await bundleSpec(catalogue);
@@ -25,7 +25,7 @@ export async function generate(): Promise<Map<string, string>> {
   ]);
 }
 
-/** Names of the files in gen/ that differ from `fresh`, with files that should not be there. */
+/** The files in gen/ that differ from `fresh`, and files that should not be there. */
 export async function staleFiles(fresh: Map<string, string>): Promise<string[]> {
   const stale: string[] = [];
   for (const [name, text] of fresh) {
@@ -43,10 +43,10 @@ if (import.meta.main) {
   if (Deno.args.includes("--check")) {
     const stale = await staleFiles(fresh);
     if (stale.length > 0) {
-      console.error(`gen/ is not what spec/ gives: ${stale.join(", ")}. Run: deno task gen`);
+      console.error(`gen/ is out of date: ${stale.join(", ")}. Run: deno task gen`);
       Deno.exit(1);
     }
-    console.log("gen/ is what spec/ gives");
+    console.log("gen/ is up to date");
   } else {
     await Deno.mkdir(folder, { recursive: true });
     for (const [name, text] of fresh) await Deno.writeTextFile(new URL(name, folder), text);

@@ -1,4 +1,4 @@
-// Lints the bundled document with Redocly's strictest rule set: `deno task lint:spec`.
+// Lints spec/ and the bundled document with Redocly's strictest rules: `deno task lint:spec`.
 import { bundleSpec, readErrorCatalogue, runRedocly } from "./gen/bundle.ts";
 
 const file = await Deno.makeTempFile({ suffix: ".json" });

@@ -1,4 +1,4 @@
-// A sign-up handler in Node 20 or later: POST {"id": "user_0001", "name": "李娜"} puts the account into Chat.
+// A sign-up handler in Node 20 or later: POST {"id": "user_0001", "name": "李娜"} imports the account.
 //
 //   npm install @unofficial/tencent-chat
 //   TENCENT_CHAT_SDK_APP_ID=… TENCENT_CHAT_SECRET_KEY=… TENCENT_CHAT_REGION=singapore node server.mjs
@@ -12,24 +12,27 @@ const { env } = process;
 const chat = createChatClient({
   sdkAppId: Number(env.TENCENT_CHAT_SDK_APP_ID),
   secretKey: env.TENCENT_CHAT_SECRET_KEY,
-  // One of the two is set: the app's region, or the address of an emulator while developing.
+  // Set one of the two: the app's region, or the address of an emulator during development.
   region: env.TENCENT_CHAT_REGION,
   baseUrl: env.TENCENT_CHAT_BASE_URL,
 });
 
-async function signUp({ id, name }) {
+async function signUp(body) {
+  if (typeof body !== "object" || body === null) {
+    return [400, { error: "The body must be a JSON object with id and name." }];
+  }
   try {
-    await chat.accountImport({ UserID: id, Nick: name });
-    return [201, { imported: id }];
+    await chat.accountImport({ UserID: body.id, Nick: body.name });
+    return [201, { imported: body.id }];
   } catch (error) {
     if (error instanceof ChatInputError) return [400, { error: error.message }];
-    console.error(error); // holds neither key nor UserSig
-    return [502, { error: "chat is not to be had" }];
+    console.error(error); // contains neither the key nor a UserSig
+    return [502, { error: "Chat is unavailable." }];
   }
 }
 
 const server = createServer(async (request, response) => {
-  const [status, answer] = await json(request).then(signUp).catch(() => [400, { error: "the body is not JSON" }]);
+  const [status, answer] = await signUp(await json(request).catch(() => undefined));
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));
 });
 

@@ -1,4 +1,4 @@
-// Puts the parts of spec/ together into one document and fills in what is derived from the error catalogue.
+// Bundles the parts of spec/ into one document and adds what derives from the error catalogue.
 import { parse } from "npm:yaml@2.9.1";
 import { type ProgramOutput, runProgram } from "../build/run_program.ts";
 import type { BundledSpec, CatalogueEntry } from "./bundled_spec.ts";
@@ -6,19 +6,19 @@ import type { BundledSpec, CatalogueEntry } from "./bundled_spec.ts";
 const root = new URL("../../", import.meta.url);
 const redocly = "npm:@redocly/cli@2.77.0";
 
-/** Runs the Redocly command line in the repository's folder. */
+/** Runs the Redocly CLI in the repository's root folder. */
 export function runRedocly(args: string[]): Promise<ProgramOutput> {
   const deno = ["run", "--quiet", "-A", "--config", "scripts/gen/redocly.json", redocly];
   const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   return runProgram(Deno.execPath(), [...deno, ...args], { cwd: root.pathname, env });
 }
 
-/** The whole error catalogue as it is written in spec/error_codes.yaml. */
+/** The error catalogue of spec/error_codes.yaml. */
 export async function readErrorCatalogue(): Promise<CatalogueEntry[]> {
   return parse(await Deno.readTextFile(new URL("spec/error_codes.yaml", root)));
 }
 
-/** The bundled document: every part of spec/ in one object. */
+/** Bundles every part of spec/ into one object. */
 export async function bundleSpec(catalogue: CatalogueEntry[]): Promise<BundledSpec> {
   const file = await Deno.makeTempFile({ suffix: ".json" });
   try {
@@ -34,7 +34,7 @@ export async function bundleSpec(catalogue: CatalogueEntry[]): Promise<BundledSp
   }
 }
 
-/** The enum of named codes comes from the catalogue, so that each code is described once. */
+/** The enum of named codes comes from the catalogue, so that each code is described in one place. */
 function fillKnownErrorCodes(spec: BundledSpec, catalogue: CatalogueEntry[]): void {
   const named = catalogue.filter((entry) => entry.name !== undefined);
   const { ErrorCode: open, KnownErrorCode: known } = spec.components.schemas;

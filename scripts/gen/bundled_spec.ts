@@ -1,4 +1,4 @@
-// The part of the bundled document's shape that the generator reads.
+// The parts of the bundled document that the generator reads, as types.
 
 export interface CatalogueEntry {
   code: number;
@@ -29,7 +29,7 @@ export interface SpecSchema {
   [extension: `x-${string}`]: unknown;
 }
 
-/** What is known of a standard profile field. */
+/** The facts about a standard profile field. */
 export interface ProfileTagFacts {
   type: "string" | "integer";
   maxBytes?: number;

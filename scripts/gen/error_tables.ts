@@ -1,18 +1,18 @@
-// gen/error_classes.ts (small, the client carries it) and gen/error_catalogue.ts (large, behind "./errors").
+// Writes gen/error_classes.ts (small, part of the client) and gen/error_catalogue.ts (large, only in "./errors").
 import type { CatalogueEntry } from "./bundled_spec.ts";
 import { docCommentWithExample, generatedHeader } from "./text.ts";
 
 const categoryDoc = docCommentWithExample(
-  ["What kind of failure an ErrorCode stands for; `unknown` for a code that no table names."],
-  "Failures that somebody has to mend",
+  ["The kind of failure that an ErrorCode stands for; `unknown` for a code that is in no table."],
+  "Failures that need a person to fix them",
   `
 import type { ChatApiError, ErrorCategory } from "@unofficial/tencent-chat";
 
-const forPeople: ErrorCategory[] = ["auth", "permission", "quota"];
-const isForPeople = (error: ChatApiError) => forPeople.includes(error.category);`,
+const manual: ErrorCategory[] = ["auth", "permission", "quota"];
+const needsPerson = (error: ChatApiError) => manual.includes(error.category);`,
 );
 
-/** Category and repeatability of the codes that this spec's calls can meet. */
+/** Category and retry rules of the codes that this spec's operations can return. */
 export function writeErrorClasses(catalogue: CatalogueEntry[]): string {
   const named = catalogue.filter((entry) => entry.name !== undefined);
   const categories = [...new Set(catalogue.map((entry) => entry.category))].sort();
@@ -37,17 +37,17 @@ ${rows.join("\n")}
 /** Codes after which the same call can succeed later. */
 export const transientCodes: readonly number[] = [${codesWhere((entry) => entry.retryable)}];
 
-/** Transient codes that a client repeats at most so often by itself. */
+/** The most retries that a client makes on its own, for transient codes that have a limit. */
 export const retryLimits: Readonly<Record<number, number>> = { ${
     limits.map((entry) => `${entry.code}: ${entry.retryLimit}`).join(", ")
   } };
 
-/** Codes that a fresh UserSig mends. */
+/** Codes that a new UserSig fixes. */
 export const signAnewCodes: readonly number[] = [${codesWhere((entry) => entry.signAnew === true)}];
 `;
 }
 
-/** The whole catalogue with summary and remedy. */
+/** The whole catalogue, with summaries and remedies. */
 export function writeErrorCatalogue(catalogue: CatalogueEntry[]): string {
   const rows = catalogue.map(({ code, name, group, category, retryable, summary, remedy }) =>
     `  [${
@@ -57,7 +57,7 @@ export function writeErrorCatalogue(catalogue: CatalogueEntry[]): string {
   return `${generatedHeader}
 import type { ErrorCategory } from "./error_classes.ts";
 
-/** One code: number, name in this spec (empty for codes of other calls), group, category, retryable, summary, remedy. */
+/** One code: number, name in this spec (empty if no operation here returns it), group, category, retryable, summary, remedy. */
 export type CatalogueRow = readonly [
   code: number,
   name: string,
@@ -68,7 +68,7 @@ export type CatalogueRow = readonly [
   remedy: string,
 ];
 
-/** All ${catalogue.length} codes in order of number. */
+/** All ${catalogue.length} codes, in ascending order. */
 export const errorCatalogue: readonly CatalogueRow[] = [
 ${rows.join("\n")}
 ];

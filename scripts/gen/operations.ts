@@ -1,8 +1,8 @@
-// gen/operations.ts: what the client has to know of each operation at run time.
+// Writes gen/operations.ts: what the client needs to know about each operation at run time.
 import { type BundledSpec, resolveSchema, type SpecSchema } from "./bundled_spec.ts";
 import { docComment, generatedHeader } from "./text.ts";
 
-/** The table that the client's methods are made from. */
+/** The table that the client's methods are built from. */
 export function writeOperations(spec: BundledSpec): string {
   const rows = Object.entries(spec.paths).map(([path, { post }]) => {
     const schema = resolveSchema(spec, post.requestBody.content["application/json"].schema);
@@ -18,33 +18,33 @@ export function writeOperations(spec: BundledSpec): string {
   return `${generatedHeader}
 import type { operations } from "./types.ts";
 
-/** What a field of a request's body has to be. */
+/** What a field of a request body has to be. */
 export interface FieldRule {
-  /** The JSON type; \`any\` where more than one will do. A list may not be empty. */
+  /** The JSON type; \`any\` if more than one is allowed. An array must not be empty. */
   readonly type: "string" | "integer" | "array" | "object" | "any";
-  /** Whether the field may not be left out. */
+  /** Whether the field is required. */
   readonly required?: true;
-  /** Most bytes of UTF-8. */
+  /** Maximum number of bytes in UTF-8. */
   readonly bytes?: number;
-  /** Most entries. */
+  /** Maximum number of entries. */
   readonly most?: number;
-  /** Rule of each entry. */
+  /** Rule for each entry. */
   readonly each?: FieldRule;
-  /** Rules of an object's fields. */
+  /** Rules for the fields of an object. */
   readonly fields?: Readonly<Record<string, FieldRule>>;
 }
 
-/** What the client has to know of an operation at run time. */
+/** What the client needs to know about an operation at run time. */
 export interface OperationRow {
-  /** Path below the host. */
+  /** Path on the host. */
   readonly path: string;
-  /** Documented calls per second. */
+  /** Documented rate limit, in calls per second. */
   readonly rate: number;
-  /** Set when a call whose answer never came must not be repeated. */
+  /** Set if a call must not be retried when its answer was lost. */
   readonly once?: boolean;
-  /** Set when no field is required but one has to be there. */
+  /** Set if no field is required, but at least one has to be present. */
   readonly some?: true;
-  /** Rules of the body's fields. */
+  /** Rules for the fields of the body. */
   readonly fields: Readonly<Record<string, FieldRule>>;
 }
 

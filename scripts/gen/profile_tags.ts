@@ -1,8 +1,8 @@
-// gen/profile_tags.ts: the standard profile fields, for whoever checks values at run time.
+// Writes gen/profile_tags.ts: the standard profile fields, for checking values at run time.
 import { type BundledSpec, type ProfileTagFacts, resolveSchema } from "./bundled_spec.ts";
 import { generatedHeader } from "./text.ts";
 
-/** The facts of each standard field, as spec/schemas/profile.yaml has them. */
+/** The facts about each standard field in spec/schemas/profile.yaml. */
 export function profileTagFacts(spec: BundledSpec): [tag: string, facts: ProfileTagFacts][] {
   const schema = resolveSchema(spec, { $ref: "#/components/schemas/ProfileTag" });
   return Object.entries(schema["x-profile-tags"] as Record<string, ProfileTagFacts>);
@@ -20,13 +20,13 @@ export function writeProfileTags(spec: BundledSpec): string {
   });
   return `${generatedHeader}
 
-/** What a standard profile field takes: a type, at most so many bytes of UTF-8, only certain values. */
+/** The values that a standard profile field accepts: their type, their maximum size, and the allowed ones. */
 export interface ProfileTagRule {
-  /** The JSON type of its value. */
+  /** The JSON type of the value. */
   readonly type: "string" | "integer";
-  /** Most bytes of UTF-8. */
+  /** Maximum number of bytes in UTF-8. */
   readonly bytes?: number;
-  /** The only values. */
+  /** The only allowed values. */
   readonly values?: readonly string[];
 }
 

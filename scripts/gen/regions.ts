@@ -1,8 +1,8 @@
-// gen/regions.ts: the regional servers of the document.
+// Writes gen/regions.ts: the regional servers of the document.
 import type { BundledSpec } from "./bundled_spec.ts";
 import { docComment, docCommentWithExample, generatedHeader } from "./text.ts";
 
-/** The table of hosts by region, each with what is known of it. */
+/** The table of hosts by region, with notes. */
 export function writeRegions(spec: BundledSpec): string {
   const rows = spec.servers.map((server) => {
     const doc = docComment([`${server.description}.${server["x-note"] ? ` ${server["x-note"]}` : ""}`], "  ");
@@ -13,24 +13,24 @@ export function writeRegions(spec: BundledSpec): string {
   const partial = spec.servers.filter((server) => server["x-coverage"] !== "all");
   const typeDoc = docCommentWithExample(
     [
-      "The data centre that an app lives in; it is chosen when the app is made and other regions do not know the app.",
+      "The data centre that an app belongs to. It is chosen when the app is created; other regions do not know the app.",
       "",
       ...spec.servers.map((server) => `- \`${server["x-region"]}\`: ${server.description}`),
       "",
-      `Only some documents know ${
+      `Not every document lists ${
         partial.map((server) => `\`${server["x-region"]}\``).join(", ")
       }: see {@link RegionHosts}.`,
     ],
-    "Take it from the environment",
+    "Read the region from configuration",
     `
 import { createChatClient, type Region } from "@unofficial/tencent-chat";
 
-const region = "singapore" as Region; // a wrong name is refused by createChatClient
-const client = createChatClient({ sdkAppId: 1400000000, secretKey: "a made-up key", region });`,
+const region = "singapore" as Region; // createChatClient rejects an unknown name
+const client = createChatClient({ sdkAppId: 1400000000, secretKey: "your secret key", region });`,
   );
   const hostsDoc = docCommentWithExample(
-    ["The hosts of each region: the main one and, where a document names one, its backup."],
-    "The regions' names",
+    ["The hosts of each region: the main host and, if a document names one, its backup."],
+    "Choose a region by country",
     `
 import type { Region, RegionHosts } from "@unofficial/tencent-chat";
 
@@ -49,7 +49,7 @@ ${
 ${typeDoc}
 export type Region = keyof RegionHosts;
 
-/** Every region's hosts. */
+/** The hosts of every region. */
 export const regionHosts: RegionHosts = {
 ${rows.map(({ name, hosts }) => `  ${JSON.stringify(name)}: [${hosts.join(", ")}],`).join("\n")}
 };

@@ -1,15 +1,15 @@
-// Small pieces of text that every generated file is made of.
+// Doc comments and the header of the generated files.
 
 /** First line of each generated file. */
-export const generatedHeader = "// Made by `deno task gen` from spec/. Do not edit.";
+export const generatedHeader = "// Generated from spec/ by `deno task gen`. Do not edit.";
 
-/** A JSDoc comment of these lines, long ones folded at 110 characters. */
+/** A JSDoc comment of these lines, wrapped at 110 characters. */
 export function docComment(lines: string[], indent = ""): string {
   const folded = lines.flatMap((line) => fold(line, 110 - indent.length));
   return [`${indent}/**`, ...folded.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
 }
 
-/** A JSDoc comment with a titled example that runs as a test: the documentation's tests take it out of the comment. */
+/** A JSDoc comment with a titled example. `deno test --doc` runs the example. */
 export function docCommentWithExample(lines: string[], title: string, code: string): string {
   return docComment([...lines, "", ...exampleLines(title, code)]);
 }

@@ -1,4 +1,4 @@
-// gen/types.ts: openapi-typescript's output, with documentation on what it exports.
+// Writes gen/types.ts: the output of openapi-typescript, with documentation on its exports.
 import openapiTS, { astToString, type OpenAPI3 } from "npm:openapi-typescript@7.13.0";
 import { type BundledSpec, resolveSchema } from "./bundled_spec.ts";
 import { profileTagFacts } from "./profile_tags.ts";
@@ -6,16 +6,16 @@ import { docComment, docCommentWithExample, exampleLines, generatedHeader } from
 
 const exportDocs: Record<string, [doc: string, title: string, code: string]> = {
   components: [
-    "The schemas, parameters and answers that the operations share.",
-    "Name a schema",
+    "The schemas, parameters and responses that the operations share.",
+    "Use a schema by name",
     `
 import type { components } from "@unofficial/tencent-chat";
 
 const account: components["schemas"]["Account"] = { UserID: "user_0001", Nick: "李娜" };`,
   ],
   operations: [
-    "Every operation by its operationId: query, body and answers. The client's methods are mapped from it.",
-    "A function for any operation",
+    "Every operation by its operationId: query, body and responses. The types of the client's methods derive from it.",
+    "Get a method by name",
     `
 import type { ChatClient, operations } from "@unofficial/tencent-chat";
 
@@ -23,7 +23,7 @@ const methodOf = <Name extends keyof operations>(client: ChatClient, name: Name)
   ],
 };
 
-/** The types of the document, one documented export each for paths, components, operations and error codes. */
+/** The types of the document, with documented exports for paths, components, operations and error codes. */
 export async function writeTypes(spec: BundledSpec): Promise<string> {
   const ast = await openapiTS(structuredClone(spec) as unknown as OpenAPI3, { alphabetize: false });
   let text = astToString(ast)
@@ -34,14 +34,14 @@ export async function writeTypes(spec: BundledSpec): Promise<string> {
     text = text.replace(opening, `${docCommentWithExample([doc], title, code)}\n${opening}`);
   }
   for (const part of ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems"]) {
-    text = text.replace(new RegExp(`\\n    ${part}: `), `\n    /** The document's components of this kind. */$&`);
+    text = text.replace(new RegExp(`\\n    ${part}: `), `\n    /** The components of this kind in the document. */$&`);
   }
   text = text.replace("export interface paths {", `/** Every path of the API, as openapi-fetch reads them. */\n$&`);
   text = documentOperations(typedProfileItems(text), spec);
   return `${generatedHeader}\n${text}\n${knownErrorCodeType(spec)}\n${profileTypes(spec)}`;
 }
 
-/** A mapped type keeps the comments of the keys it maps over, so they go on `operations`. */
+/** A mapped type keeps the doc comments of its keys, so they are written on `operations`. */
 function documentOperations(text: string, spec: BundledSpec): string {
   const start = text.indexOf("export interface operations {");
   let operations = text.slice(start);
@@ -54,7 +54,7 @@ function documentOperations(text: string, spec: BundledSpec): string {
       "",
       post.description,
       "",
-      ...example === undefined ? [] : [...exampleLines("An answer with ErrorCode 0 may hold failures", example), ""],
+      ...example === undefined ? [] : [...exampleLines("Find the failures in an answer with ErrorCode 0", example), ""],
       `@see {@link ${post.externalDocs.url}} ${post.externalDocs.description}`,
     ], "    ");
     operations = operations.replace(key, `\n${doc}${key}`);
@@ -62,7 +62,7 @@ function documentOperations(text: string, spec: BundledSpec): string {
   return text.slice(0, start) + operations;
 }
 
-/** In a field of a profile the tag decides the type of the value, which a schema cannot say. */
+/** The tag of a profile field decides the type of its value, which JSON Schema cannot express. */
 function typedProfileItems(text: string): string {
   const item = /\n {8}ProfileItem: \{[\s\S]*?\n {8}\};/;
   const tag = "\n        ProfileTag: string;";
@@ -82,8 +82,8 @@ function profileTypes(spec: BundledSpec): string {
   });
   return `${
     docCommentWithExample(
-      ["The standard profile fields and the type of each one's value (1047/33520, 2023-03-29; 269/3558, 2024-10-10)."],
-      "The values of one field",
+      ["The standard profile fields and the types of their values (1047/33520, 2023-03-29; 269/3558, 2024-10-10)."],
+      "The allowed values of a field",
       `
 import type { ProfileTagValues } from "@unofficial/tencent-chat";
 
@@ -96,8 +96,8 @@ ${rows.join("\n")}
 
 ${
     docCommentWithExample(
-      ["Name of a field that was set up in the console: a keyword of at most 8 letters behind the prefix."],
-      "A field of one's own",
+      ["Name of a custom field set up in the console: the prefix and a keyword of at most 8 letters."],
+      "Name a custom field",
       `
 import type { CustomProfileTag } from "@unofficial/tencent-chat";
 
@@ -108,8 +108,8 @@ export type CustomProfileTag = \`Tag_Profile_Custom_\${string}\`;
 
 ${
     docCommentWithExample(
-      ["Name of a profile field."],
-      "The fields to ask for",
+      ["Name of a profile field, standard or custom."],
+      "Get two fields",
       `
 import type { ChatClient, ProfileTag } from "@unofficial/tencent-chat";
 
@@ -121,7 +121,7 @@ export type ProfileTag = keyof ProfileTagValues | CustomProfileTag;
 
 ${
     docCommentWithExample(
-      ["A profile field with a value of the type that its tag demands."],
+      ["A profile field with a value of the type that its tag requires."],
       "Set two fields",
       `
 import type { ChatClient, ProfileField } from "@unofficial/tencent-chat";
@@ -143,8 +143,8 @@ function knownErrorCodeType(spec: BundledSpec): string {
   const { enum: codes = [] } = resolveSchema(spec, { $ref: "#/components/schemas/KnownErrorCode" });
   const failures = codes.filter((code) => code !== 0);
   const doc = docCommentWithExample(
-    ["The failure codes that this spec's calls are known to meet; the service may answer with others."],
-    "Codes that mean a full app",
+    ["The failure codes that these operations are known to return; the service may return others."],
+    "Recognize a full app",
     `
 import type { ChatApiError, KnownErrorCode } from "@unofficial/tencent-chat";
 

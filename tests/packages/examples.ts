@@ -1,4 +1,4 @@
-// The examples, as a person who copies them runs them: with the installed package, in the place that they are for.
+// Runs each example as a reader who copies it would: with the installed package, on the platform it is meant for.
 import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 import { signUserSig } from "../../src/usersig.ts";
@@ -15,21 +15,25 @@ import type { Installation } from "./install_package.ts";
 
 const examples = new URL("../../examples/", import.meta.url).pathname;
 
-/** Bodies that the sign-up handlers are asked with. */
-const bodies = [{ id: "user_0001", name: "李娜" }, { id: "" }, { id: "user_0002", name: "Ann" }]
-  .map((body) => JSON.stringify(body));
+/** What each body sent to a sign-up handler has to be answered with: a status, and text in the answer. */
+const expectedAnswers: [body: string, status: number, text: string][] = [
+  ['{"id":"user_0001","name":"李娜"}', 201, '{"imported":"user_0001"}'],
+  ['{"id":""}', 400, "UserID"],
+  ['{"id":"user_0002","name":"Ann"}', 502, "Chat is unavailable."],
+  ["id=user_0003", 400, '{"error":"The body must be a JSON object with id and name."}'],
+  ["null", 400, '{"error":"The body must be a JSON object with id and name."}'],
+];
 
-/** What they have to answer: imported, refused with the field's name, and the service's refusal. */
-const expectedAnswers = [[201, '{"imported":"user_0001"}'], [400, "UserID"], [502, "not to be had"]] as const;
+const bodies = expectedAnswers.map(([body]) => body);
 
 type Answers = [status: number, text: string][];
 
 /** Checks a sign-up handler: `ask` starts it with these variables and gives its answers. */
 function checkSignUp(name: string, ask: (env: Record<string, string>) => Promise<Answers>): Promise<CheckResult> {
-  return check(`the example ${name} signs up, refuses a bad UserID and survives a full app`, () => {
+  return check(`the example ${name} imports an account, answers bad bodies with 400, and survives a full app`, () => {
     return withEmulator(async (url, emulator) => {
       const answers = await ask(environmentOf(url));
-      const right = expectedAnswers.every(([status, text], i) => {
+      const right = expectedAnswers.every(([, status, text], i) => {
         return answers[i]?.[0] === status && answers[i][1].includes(text);
       });
       const [account] = emulator.accounts.values();

@@ -1,4 +1,4 @@
-// A sign-up handler as a Vercel Edge Function: POST {"id": "user_0001", "name": "李娜"} puts the account into Chat.
+// A sign-up handler as a Vercel Edge Function: POST {"id": "user_0001", "name": "李娜"} imports the account.
 //
 //   npm install @unofficial/tencent-chat
 //   npx vercel env add TENCENT_CHAT_SECRET_KEY          and the other two variables below
@@ -17,13 +17,17 @@ const chat = createChatClient({
 });
 
 export default async function signUp(request: Request): Promise<Response> {
-  const { id, name } = await request.json() as { id: string; name: string };
+  const body: unknown = await request.json().catch(() => undefined);
+  if (typeof body !== "object" || body === null) {
+    return Response.json({ error: "The body must be a JSON object with id and name." }, { status: 400 });
+  }
+  const { id, name } = body as { id: string; name: string };
   try {
     await chat.accountImport({ UserID: id, Nick: name }, { deadline: 20_000 });
     return Response.json({ imported: id }, { status: 201 });
   } catch (error) {
     if (error instanceof ChatInputError) return Response.json({ error: error.message }, { status: 400 });
-    console.error(error); // holds neither key nor UserSig
-    return Response.json({ error: "chat is not to be had" }, { status: 502 });
+    console.error(error); // contains neither the key nor a UserSig
+    return Response.json({ error: "Chat is unavailable." }, { status: 502 });
   }
 }

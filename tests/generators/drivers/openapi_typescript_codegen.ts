@@ -1,7 +1,7 @@
-import { AccountsService, OpenAPI } from "../.generated/openapi_typescript_codegen/index.ts";
+import { AccountsService, OpenAPI, RequestContentType } from "../.generated/openapi_typescript_codegen/index.ts";
 import { check, drive, good, type Query, tooLong } from "./drive.ts";
 
-const spread = (q: Query) => [q.sdkappid, q.identifier, q.usersig, q.random, q.contenttype] as const;
+const spread = (q: Query) => [q.sdkappid, q.identifier, q.usersig, q.random, RequestContentType.JSON] as const;
 
 await drive(async (baseUrl, query) => {
   OpenAPI.BASE = baseUrl;

@@ -1,7 +1,8 @@
-import { Api } from "../.generated/swagger_typescript_api/api.ts";
+import { Api, RequestContentType } from "../.generated/swagger_typescript_api/api.ts";
 import { check, drive, good, tooLong } from "./drive.ts";
 
-await drive(async (baseUrl, query) => {
+await drive(async (baseUrl, signedQuery) => {
+  const query = () => ({ ...signedQuery(), contenttype: RequestContentType.Json });
   const api = new Api({ baseUrl });
   const imported = await api.v4.accountImport(query(), good);
   const checked = await api.v4.accountCheck(query(), check);
