@@ -1,19 +1,19 @@
 /**
- * A typed client for the server side of Tencent Cloud Chat (REST API), for every JavaScript runtime. Unofficial, and
- * never run against the live service.
+ * A typed client for the REST API of Tencent Cloud Chat, for every JavaScript runtime. Unofficial, and never run against
+ * the live service.
  *
  * - {@link createChatClient} makes a client with a method for each operation;
- * - {@link importAccounts} moves many accounts in;
+ * - {@link importAccounts} imports many accounts;
  * - failures are a {@link ChatApiError}, a {@link ChatTransportError} or a {@link ChatInputError}.
  *
- * Signatures alone are in `./usersig`, the meaning of each ErrorCode in `./errors`, a service for tests in `./emulator`.
+ * `./usersig` signs and verifies UserSigs, `./errors` explains ErrorCodes, `./emulator` is the service in memory.
  *
  * @example A sign-up handler
  * ```ts
  * import { ChatApiError, createChatClient } from "@unofficial/tencent-chat";
  * import { createEmulator } from "@unofficial/tencent-chat/emulator";
  *
- * const app = { sdkAppId: 1400000000, secretKey: "a made-up key" };
+ * const app = { sdkAppId: 1400000000, secretKey: "a test key" };
  * const chat = createChatClient({ ...app, region: "singapore", fetch: createEmulator(app).fetch });
  *
  * export async function onSignUp(id: string, name: string): Promise<void> {

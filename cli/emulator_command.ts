@@ -1,4 +1,4 @@
-// The command `emulator`: the embedded service on a port, with its page.
+// The command `emulator`: the service in memory, on a port, with a page.
 import process from "node:process";
 import { createEmulator, type Emulator } from "../emulator/mod.ts";
 import { type EmulatorServer, serveEmulator } from "../emulator/serve.ts";
@@ -25,7 +25,7 @@ export async function runEmulator(flags: EmulatorFlags): Promise<number> {
   const created = createTestApp();
   const app = { sdkAppId: flags.sdkAppId ?? created.sdkAppId, secretKey: flags.secretKey ?? created.secretKey };
   const server = await listen(createTestEmulator(app), { port, hostname, token });
-  process.stdout.write(`The embedded service runs until Ctrl-C.
+  process.stdout.write(`The emulator runs until Ctrl-C.
 
   Page       ${
     server.consoleUrl ?? "none: the page and the control calls are served on loopback addresses (and 0.0.0.0) only"

@@ -1,5 +1,5 @@
 /**
- * The command line of @unofficial/tencent-chat: imports and manages accounts, runs the embedded service, signs UserSigs
+ * The command line of @unofficial/tencent-chat: imports and manages accounts, runs the emulator, signs UserSigs
  * and explains ErrorCodes.
  *
  * @example Run a command from a program

@@ -10,7 +10,7 @@ import { runImport } from "./import/run_import.ts";
 import type { InputFormat } from "./input/input_format.ts";
 import type { FieldNames } from "./input/row.ts";
 import { runInterruptibly } from "./interrupt.ts";
-import { embeddedTarget, noTarget, targetFromEnvironment } from "./target.ts";
+import { emulatorTarget, noTarget, targetFromEnvironment } from "./target.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** Adds a command with its examples and, unless it needs none, the environment variables. */
@@ -76,10 +76,10 @@ function addImport(add: AddCommand, toAction: ToAction, args: string[]): void {
     .option("--report <file>", "write the refused rows, with line and reason, to correct and import again")
     .option("--json", "print a JSON line for each outcome and a summary; the rest goes to standard error")
     .option("--timeout <ms>", "time limit for one call; default: 10000", positiveInteger)
-    .option("--emulator", "import into an embedded service on this machine")
+    .option("--emulator", "import into an emulator on this machine")
     .action(toAction(async (file: string, { map, emulator, timeout, ...options }: ImportFlags) => {
       const target = emulator
-        ? await embeddedTarget()
+        ? await emulatorTarget()
         : options.dryRun
         ? noTarget()
         : targetFromEnvironment({ timeout }, "To try it without an app, add --emulator.");
@@ -119,7 +119,7 @@ function addAccountCommands(add: AddCommand, toAction: ToAction): void {
 }
 
 function addEmulator(add: AddCommand, toAction: ToAction): void {
-  add("emulator", "Run the embedded service with its page until Ctrl-C", ["emulator --port 8787"], "")
+  add("emulator", "Run the emulator and its page until Ctrl-C", ["emulator --port 8787"], "")
     .option("--port <port>", "port to listen on; default: a free one", port, 0)
     .option(
       "--host <address>",

@@ -1,4 +1,4 @@
-// The service that a command talks to: the live one as the environment says, or an embedded one.
+// The service that a command talks to: the live one that the environment names, or an emulator.
 import process from "node:process";
 import { createEmulator } from "../emulator/mod.ts";
 import { serveEmulator } from "../emulator/serve.ts";
@@ -75,7 +75,7 @@ export function noTarget(): Target {
 }
 
 /**
- * The app of an embedded service. Its key is new each time: with a well-known one, any page open in a browser on this
+ * The app of an emulator. Its key is new each time: with a well-known one, any page open in a browser on this
  * machine could sign and call.
  */
 export function createTestApp(): { sdkAppId: number; secretKey: string } {
@@ -84,8 +84,8 @@ export function createTestApp(): { sdkAppId: number; secretKey: string } {
   return { sdkAppId: 1400000000, secretKey: `test-${digits}` };
 }
 
-/** An embedded service on a loopback port. */
-export async function embeddedTarget(): Promise<Target> {
+/** An emulator on a loopback port. */
+export async function emulatorTarget(): Promise<Target> {
   const app = createTestApp();
   const server = await serveEmulator(createEmulator(app), { control: false });
   return {
@@ -93,7 +93,7 @@ export async function embeddedTarget(): Promise<Target> {
     app: app.sdkAppId,
     host: new URL(server.url).host,
     persistent: false,
-    description: `the embedded service at ${server.url} (a test app; nothing leaves this machine)`,
+    description: `an emulator at ${server.url} (nothing leaves this machine)`,
     close: () => server.close(),
   };
 }

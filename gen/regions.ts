@@ -53,7 +53,7 @@ export interface RegionHosts {
 }
 
 /**
- * The data centre that an app belongs to. It is chosen when the app is created; other regions do not know the
+ * The data center that an app belongs to. It is chosen when the app is created; other regions do not know the
  * app.
  *
  * - `china`: China

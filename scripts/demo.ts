@@ -1,11 +1,11 @@
-// `deno task demo`: examples/accounts.csv into an embedded service, through the code of the command line.
+// `deno task demo`: examples/accounts.csv imported into an emulator by the code of the command line.
 import { accountImport } from "../cli/import/account_import.ts";
 import { runImport } from "../cli/import/run_import.ts";
-import { embeddedTarget } from "../cli/target.ts";
+import { emulatorTarget } from "../cli/target.ts";
 
 const expected = { imported: 4920, rejected: 80, failed: 0 };
 
-const target = await embeddedTarget();
+const target = await emulatorTarget();
 const { imported, rejected, failed } = await runImport(accountImport, "examples/accounts.csv", target);
 const summary = { imported, rejected, failed };
 await target.close();

@@ -16,6 +16,7 @@ const pageTypes = ["--config", "console/deno.json", "--lock=console/deno.lock"];
 const documented = [
   ...entryPoints,
   ...["src", "emulator", "gen/types.ts", "gen/regions.ts", "gen/error_classes.ts", "README.md", "emulator/README.md"],
+  ...["command_line", "importing_in_a_program", "operations", "usersig"].map((name) => `docs/${name}.md`),
 ];
 
 const parts: Part[] = [

@@ -1,4 +1,4 @@
-// What an answer with ErrorCode 0 hides: single accounts that failed. One helper for each call that does that.
+// Accounts that failed inside an answer whose ErrorCode is 0: one function for each operation that hides them.
 import type { OperationResult } from "./client.ts";
 
 /**
@@ -14,15 +14,15 @@ import type { OperationResult } from "./client.ts";
 export interface ItemFailure {
   /** The account. */
   UserID: string;
-  /** Why it failed; undefined where the service does not say, as for `multiaccountImport`. */
+  /** Why it failed; undefined where the service gives no reason, as for `multiaccountImport`. */
   errorCode?: number;
 }
 
 /**
- * The accounts that `multiaccountImport` did not import. The service gives no reason; `accountImport` of the single
- * account does. See 1047/34954 (2023-03-21).
+ * The accounts that `multiaccountImport` did not import. The answer gives no reasons; importing one of them with
+ * `accountImport` does. See 1047/34954 (2023-03-21).
  *
- * @example Repeat what failed one by one, to learn why
+ * @example Import what failed one by one, to learn why
  * ```ts
  * import { type ChatClient, failedImports } from "@unofficial/tencent-chat";
  *
@@ -40,7 +40,7 @@ export function failedImports(result: OperationResult<"multiaccountImport">): It
  * The accounts that `accountDelete` did not delete, for example 70107 for one that does not exist. See 1047/34955
  * (2023-03-10).
  *
- * @example Ignore those that were gone already
+ * @example Ignore accounts that were gone already
  * ```ts
  * import { failedDeletions, type OperationResult } from "@unofficial/tencent-chat";
  *
@@ -56,7 +56,7 @@ export function failedDeletions(result: OperationResult<"accountDelete">): ItemF
  * The accounts that `accountCheck` could not check. One that was never imported is not among them: it has AccountStatus
  * NotImported. See 1047/34956 (2023-03-21).
  *
- * @example Are all answers there?
+ * @example Check that every account was checked
  * ```ts
  * import { failedChecks, type OperationResult } from "@unofficial/tencent-chat";
  *
@@ -68,7 +68,7 @@ export function failedChecks(result: OperationResult<"accountCheck">): ItemFailu
 }
 
 /**
- * The accounts whose status `queryOnlineStatus` could not tell. See 1047/35477 (2023-03-10).
+ * The accounts whose status `queryOnlineStatus` could not get. See 1047/35477 (2023-03-10).
  *
  * @example Which accounts do not exist?
  * ```ts

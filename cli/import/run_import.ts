@@ -58,7 +58,7 @@ export async function runImport<Fields>(
   }
   const source = await openInput(file);
   if (!source.isFile && !options.format) throw new UsageError("standard input needs --format csv or --format ndjson");
-  // The embedded service forgets everything when it ends, and standard input cannot be read again.
+  // An emulator forgets everything when it ends, and standard input cannot be read again.
   const keepsJournal = source.isFile && target.persistent && !options.dryRun;
   const unlock = keepsJournal ? acquireLock(`${journalPath(file)}.lock`, file) : () => {};
   try {

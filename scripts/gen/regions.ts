@@ -13,7 +13,7 @@ export function writeRegions(spec: BundledSpec): string {
   const partial = spec.servers.filter((server) => server["x-coverage"] !== "all");
   const typeDoc = docCommentWithExample(
     [
-      "The data centre that an app belongs to. It is chosen when the app is created; other regions do not know the app.",
+      "The data center that an app belongs to. It is chosen when the app is created; other regions do not know the app.",
       "",
       ...spec.servers.map((server) => `- \`${server["x-region"]}\`: ${server.description}`),
       "",
