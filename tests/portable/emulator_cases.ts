@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { answerPreflight } from "../../emulator/answer.ts";
+import { answerPreflight } from "../../emulator/service/cors.ts";
 import { createEmulator } from "../../emulator/mod.ts";
 import { ChatApiError, createChatClient } from "../../mod.ts";
 import { decodeUserSig, signUserSig } from "../../src/usersig.ts";

@@ -1,0 +1,116 @@
+// The way of a request: parse, match a fault, authenticate, enforce the rate limit, run the handler, record, respond.
+import type { RecordedCall } from "../call_log.ts";
+import { type Envelope, failure, success } from "../envelope.ts";
+import { dropShare } from "../families/accounts/drop_share.ts";
+import type { Family, Handlers, OperationId } from "../families/family.ts";
+import type { World } from "../families/world.ts";
+import type { Fault } from "../faults/fault.ts";
+import type { FaultQueue } from "../faults/fault_queue.ts";
+import { faultyResponse, sleep } from "../faults/faulty_response.ts";
+import { isJsonObject, parseJson } from "../json.ts";
+import { authenticate } from "./authenticate.ts";
+import { answerPreflight, responseHeaders } from "./cors.ts";
+import { operationPath } from "./operations_by_path.ts";
+import type { RateLimits } from "./rate_limits.ts";
+
+/** What requests are answered with. */
+export interface Service {
+  readonly app: { readonly sdkAppId: number; readonly secretKey: string };
+  readonly world: World;
+  readonly operations: ReadonlyMap<string, OperationId>;
+  readonly handlers: Handlers;
+  readonly malformedBodyCodes: Required<Family>["malformedBodyCodes"];
+  readonly rateLimits: RateLimits;
+  readonly faults: FaultQueue;
+  /** Is called with each call before the response. */
+  record(call: Omit<RecordedCall, "id">): void;
+}
+
+/** A request whose parts have been read. */
+interface ParsedRequest {
+  readonly method: string;
+  /** Undefined when no operation has the path. */
+  readonly operation: OperationId | undefined;
+  readonly query: URLSearchParams;
+  /** Parsed when it is JSON, otherwise its text. */
+  readonly body: unknown;
+}
+
+/** Answers a request as the service does. Rejects when a fault or the request's signal ends it without a response. */
+export async function answerRequest(request: Request, service: Service): Promise<Response> {
+  if (request.method === "OPTIONS") return answerPreflight(request);
+  const at = service.world.now();
+  const { pathname, searchParams: query } = new URL(request.url);
+  const operation = service.operations.get(operationPath(pathname));
+  const text = await request.text();
+  const json = parseJson(text);
+  const body = json === undefined ? text : json;
+  const call = {
+    operation: operation ?? pathname,
+    at,
+    query: withoutUserSig(query),
+    contentType: request.headers.get("content-type") ?? undefined,
+    body,
+  };
+  if (operation && !service.handlers[operation] && request.method === "POST") {
+    service.record({ ...call, errorCode: undefined, answer: undefined, fault: undefined });
+    return notEmulated(operation, pathname);
+  }
+  const fault = service.faults.takeFor(call.operation);
+  const envelope = applyFault({ method: request.method, operation, query, body }, fault, service);
+  const visible = fault && hidesEnvelope(fault) ? undefined : envelope;
+  service.record({ ...call, errorCode: visible?.ErrorCode, answer: visible, fault: fault?.kind });
+  return respond(envelope, fault, service.world.settings.latency, request.signal);
+}
+
+/** Carries the request out unless a fault prevents that; what comes back with the fault's changes. */
+function applyFault(request: ParsedRequest, fault: Fault | undefined, service: Service): Envelope {
+  const isCarriedOut = !fault || fault.carriedOut || fault.kind === "delay" || fault.kind === "partial";
+  const share = fault?.kind === "partial" ? fault.share ?? 0.1 : 0;
+  const [body, dropped] = request.operation === "multiaccountImport"
+    ? dropShare(request.body, share)
+    : [request.body, []];
+  const envelope = isCarriedOut ? carryOut({ ...request, body }, service) : success();
+  if (Array.isArray(envelope.FailAccounts)) envelope.FailAccounts.push(...dropped);
+  return fault?.kind === "error" ? failure(fault.errorCode ?? 70500, fault.errorInfo ?? "injected") : envelope;
+}
+
+function carryOut({ method, operation, query, body }: ParsedRequest, service: Service): Envelope {
+  const { world, app, handlers, malformedBodyCodes, rateLimits } = service;
+  if (method !== "POST") return failure(60002, "the method is not POST");
+  const handler = operation && handlers[operation];
+  if (!handler) return failure(60009, "no such resource");
+  const error = authenticate(query, app, world);
+  if (error) return error;
+  if (!rateLimits.allow(operation, world.settings.rateLimits)) return failure(60007, "the rate limit is exceeded");
+  if (!isJsonObject(body)) return failure(malformedBodyCodes[operation] ?? 60003, "the body is not a JSON object");
+  return handler(body, world);
+}
+
+async function respond(
+  envelope: Envelope,
+  fault: Fault | undefined,
+  latency: number,
+  signal: AbortSignal,
+): Promise<Response> {
+  const text = JSON.stringify(envelope);
+  if (latency > 0) await sleep(latency, signal);
+  if (fault && fault.kind !== "error" && fault.kind !== "partial") return faultyResponse(fault, text, signal);
+  return new Response(text, { headers: responseHeaders });
+}
+
+/** Whether the caller sees no envelope, or only half of one. */
+function hidesEnvelope({ kind }: Fault): boolean {
+  return kind !== "error" && kind !== "delay" && kind !== "partial";
+}
+
+/** The parameters without the UserSig, under any spelling. */
+function withoutUserSig(query: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...query].filter(([name]) => !/usersig$/i.test(name)));
+}
+
+/** The response to an operation that has no handler: nobody can take it for a response of the service. */
+function notEmulated(operation: OperationId, path: string): Response {
+  const headers = { ...responseHeaders, "Content-Type": "text/plain" };
+  return new Response(`${operation} (${path}) is not emulated`, { status: 501, headers });
+}
