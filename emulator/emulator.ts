@@ -5,7 +5,7 @@ import type { Emulator, EmulatorEvent, EmulatorOptions } from "./emulator_types.
 import { EventListeners } from "./event_listeners.ts";
 import { accountImport } from "./families/accounts/account_handlers.ts";
 import { findAccounts } from "./families/accounts/find_accounts.ts";
-import { allHandlers, allMalformedBodyCodes } from "./families/registry.ts";
+import { allHandlers } from "./families/registry.ts";
 import { createWorld } from "./families/world.ts";
 import { FaultQueue } from "./faults/fault_queue.ts";
 import { operationsByPath } from "./service/operations_by_path.ts";
@@ -44,7 +44,6 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     ...{ app: { sdkAppId, secretKey }, world, faults, rateLimits },
     operations: operationsByPath(),
     handlers: allHandlers(),
-    malformedBodyCodes: allMalformedBodyCodes(),
     record: (call) => listeners.notify({ type: "call", call: callLog.add(call) }),
   };
 

@@ -45,7 +45,7 @@ const expected: { readonly [Name in keyof EmulatorSettings]-?: string } = {
   edition: "trial or paid",
   accountLimit: "an integer of at least 0, or Infinity (in JSON: none) for no limit",
   deletion: "true or false",
-  rateLimits: "true, false or calls per second by operation, such as { accountImport: 3 }",
+  rateLimits: "true, false or calls per second by operation",
   latency: "0 to 2147483647 ms",
 };
 

@@ -34,7 +34,7 @@ interface Header {
 export interface Snapshot {
   settings: EmulatorSettings;
   clockMovedBy: number;
-  /** The entries of each part, by their keys. */
+  /** The entries of each part, by their IDs. */
   entries: ReadonlyMap<StatePart, Map<string, unknown>>;
 }
 
@@ -52,7 +52,7 @@ export function writeSnapshot(world: World, clockMovedBy: number): Iterable<stri
     *[Symbol.iterator]() {
       yield firstLine;
       for (const { part, entries } of parts) {
-        for (const entry of entries) yield `${JSON.stringify(part.toJson(entry))}\n`;
+        for (const [id, value] of entries) yield `${JSON.stringify({ [part.idField]: id, ...part.toJson(value) })}\n`;
       }
     },
   };
@@ -76,18 +76,18 @@ export async function readSnapshot(chunks: Iterable<string> | AsyncIterable<stri
       header = parseHeader(json, number);
       continue;
     }
-    const part = parts.find(({ field }) => Object.hasOwn(json, field));
+    const part = parts.find(({ idField }) => Object.hasOwn(json, idField));
     const entry = part?.fromJson(json);
     if (!part || entry === undefined) {
       throw unexpected(`line ${number}`, `an entry of ${parts.map(({ name }) => name).join(", ")}`, line.slice(0, 100));
     }
-    entries.get(part)?.set(part.keyOf(entry), entry);
+    entries.get(part)?.set(json[part.idField] as string, entry);
   }
   if (!header) throw new TypeError("the saved state is empty");
   for (const [{ name }, { size }] of entries) {
     const count = header.lines[name] ?? 0;
     if (count !== size) {
-      throw new TypeError(`the saved state is incomplete: ${name}: expected ${count} lines, got ${size}`);
+      throw new TypeError(`${name}: expected ${count} lines, got ${size}; the saved state is incomplete`);
     }
   }
   return { settings: settingsFromJson(header.settings), clockMovedBy: header.clockMovedBy, entries };
@@ -95,7 +95,7 @@ export async function readSnapshot(chunks: Iterable<string> | AsyncIterable<stri
 
 /** Replaces everything that the families hold by the entries of a snapshot; without one, by nothing. */
 export function replaceEntries(world: World, entries?: Snapshot["entries"]): void {
-  for (const part of allParts()) part.replace(world, entries?.get(part)?.values() ?? []);
+  for (const part of allParts()) part.replace(world, entries?.get(part) ?? []);
 }
 
 async function* linesOf(chunks: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {

@@ -17,27 +17,20 @@ export interface Family {
   readonly handlers: Handlers;
   /** The parts of the family's state, each of which is saved, loaded and reset. */
   readonly parts: readonly StatePart[];
-  /** The ErrorCode for a body that is not a JSON object, by operation; default 60003. */
-  readonly malformedBodyCodes?: { readonly [Name in OperationId]?: number };
 }
 
-/**
- * A part of a family's state: a collection whose entries are saved as one line of JSON each. Entries of all other parts
- * may be absent when one is restored.
- */
-export interface StatePart<Entry = unknown> {
-  /** Name of the part. The first line of a saved state counts each part's lines under it. */
+/** A part of a family's state: values by ID. A saved state has a line of JSON for each of them. */
+export interface StatePart<Value = unknown> {
+  /** Name of the part, under which the first line of a saved state counts its lines. */
   readonly name: string;
-  /** A field that every line of this part has and no line of another part: it tells the lines apart. */
-  readonly field: string;
-  /** What is in the part now. Entries are not changed in place, so that a save is that of its moment. */
-  entries(world: World): Iterable<Entry>;
-  /** Identifies an entry within the part. */
-  keyOf(entry: Entry): string;
-  /** The line of an entry. */
-  toJson(entry: Entry): Record<string, unknown>;
-  /** The entry of a line; undefined when a field is missing or wrong. */
-  fromJson(line: Record<string, unknown>): Entry | undefined;
-  /** Replaces everything that is in the part; with no entries, that is a reset. */
-  replace(world: World, entries: Iterable<Entry>): void;
+  /** The field of a line that holds the ID. No other part's lines have a field of this name: it tells them apart. */
+  readonly idField: string;
+  /** What is in the part now. Values do not change in place, so that a saved state is that of its moment. */
+  entries(world: World): Iterable<[id: string, value: Value]>;
+  /** The fields of a value's line, next to its ID. */
+  toJson(value: Value): Record<string, unknown>;
+  /** The value of a line; undefined when the ID or another field is missing or wrong. */
+  fromJson(line: Record<string, unknown>): Value | undefined;
+  /** Replaces all that is in the part. Without entries this is a reset. */
+  replace(world: World, entries: Iterable<[id: string, value: Value]>): void;
 }

@@ -11,11 +11,6 @@ export function allHandlers(): Handlers {
   return Object.assign({}, ...families.map(({ handlers }) => handlers));
 }
 
-/** The ErrorCodes for malformed bodies of all families. */
-export function allMalformedBodyCodes(): Required<Family>["malformedBodyCodes"] {
-  return Object.assign({}, ...families.map(({ malformedBodyCodes }) => malformedBodyCodes));
-}
-
 /** The parts of the state of all families. */
 export function allParts(): StatePart[] {
   return families.flatMap(({ parts }) => parts);

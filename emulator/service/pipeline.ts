@@ -2,7 +2,7 @@
 import type { RecordedCall } from "../call_log.ts";
 import { type Envelope, failure, success } from "../envelope.ts";
 import { dropShare } from "../families/accounts/drop_share.ts";
-import type { Family, Handlers, OperationId } from "../families/family.ts";
+import type { Handlers, OperationId } from "../families/family.ts";
 import type { World } from "../families/world.ts";
 import type { Fault } from "../faults/fault.ts";
 import type { FaultQueue } from "../faults/fault_queue.ts";
@@ -19,7 +19,6 @@ export interface Service {
   readonly world: World;
   readonly operations: ReadonlyMap<string, OperationId>;
   readonly handlers: Handlers;
-  readonly malformedBodyCodes: Required<Family>["malformedBodyCodes"];
   readonly rateLimits: RateLimits;
   readonly faults: FaultQueue;
   /** Is called with each call before the response. */
@@ -31,6 +30,7 @@ interface ParsedRequest {
   readonly method: string;
   /** Undefined when no operation has the path. */
   readonly operation: OperationId | undefined;
+  readonly pathname: string;
   readonly query: URLSearchParams;
   /** Parsed when it is JSON, otherwise its text. */
   readonly body: unknown;
@@ -45,7 +45,7 @@ export async function answerRequest(request: Request, service: Service): Promise
   const text = await request.text();
   const json = parseJson(text);
   const body = json === undefined ? text : json;
-  const call = {
+  const received = {
     operation: operation ?? pathname,
     at,
     query: withoutUserSig(query),
@@ -53,13 +53,13 @@ export async function answerRequest(request: Request, service: Service): Promise
     body,
   };
   if (operation && !service.handlers[operation] && request.method === "POST") {
-    service.record({ ...call, errorCode: undefined, answer: undefined, fault: undefined });
+    service.record({ ...received, errorCode: undefined, answer: undefined, fault: undefined });
     return notEmulated(operation, pathname);
   }
-  const fault = service.faults.takeFor(call.operation);
-  const envelope = applyFault({ method: request.method, operation, query, body }, fault, service);
+  const fault = service.faults.takeFor(received.operation);
+  const envelope = applyFault({ method: request.method, operation, pathname, query, body }, fault, service);
   const visible = fault && hidesEnvelope(fault) ? undefined : envelope;
-  service.record({ ...call, errorCode: visible?.ErrorCode, answer: visible, fault: fault?.kind });
+  service.record({ ...received, errorCode: visible?.ErrorCode, answer: visible, fault: fault?.kind });
   return respond(envelope, fault, service.world.settings.latency, request.signal);
 }
 
@@ -75,15 +75,18 @@ function applyFault(request: ParsedRequest, fault: Fault | undefined, service: S
   return fault?.kind === "error" ? failure(fault.errorCode ?? 70500, fault.errorInfo ?? "injected") : envelope;
 }
 
-function carryOut({ method, operation, query, body }: ParsedRequest, service: Service): Envelope {
-  const { world, app, handlers, malformedBodyCodes, rateLimits } = service;
+function carryOut({ method, operation, pathname, query, body }: ParsedRequest, service: Service): Envelope {
+  const { world, app, handlers, rateLimits } = service;
   if (method !== "POST") return failure(60002, "the method is not POST");
   const handler = operation && handlers[operation];
   if (!handler) return failure(60009, "no such resource");
   const error = authenticate(query, app, world);
   if (error) return error;
   if (!rateLimits.allow(operation, world.settings.rateLimits)) return failure(60007, "the rate limit is exceeded");
-  if (!isJsonObject(body)) return failure(malformedBodyCodes[operation] ?? 60003, "the body is not a JSON object");
+  if (!isJsonObject(body)) {
+    // The commands of openim have an error code of their own for this.
+    return failure(pathname.includes("/openim/") ? 90001 : 60003, "the body is not a JSON object");
+  }
   return handler(body, world);
 }
 

@@ -18,8 +18,7 @@ export function accountImport(account: Body, world: World): Envelope {
   const { accounts, settings } = world;
   // Clients from before 2022 send the field's old name.
   const UserID = account.UserID ?? account.Identifier;
-  if (UserID === undefined || UserID === "") return failure(70402, "UserID is missing");
-  if (typeof UserID !== "string") return failure(60015, "UserID is not a string");
+  if (!isUserId(UserID)) return userIdFailure(UserID);
   if (byteLength(UserID) > 32) return failure(70402, "UserID is longer than 32 bytes");
   const fields: Record<string, string> = {};
   for (const [name, tag] of [["Nick", "Tag_Profile_IM_Nick"], ["FaceUrl", "Tag_Profile_IM_Image"]] as const) {
@@ -75,8 +74,7 @@ export function accountCheck(body: Body, { accounts }: World): Envelope {
 /** kick: from now on, UserSigs of the user from before this second are refused. */
 export function kick(body: Body, { accounts, admins, now }: World): Envelope {
   const UserID = body.UserID ?? body.Identifier;
-  if (UserID === undefined || UserID === "") return failure(70402, "UserID is missing");
-  if (typeof UserID !== "string") return failure(60015, "UserID is not a string");
+  if (!isUserId(UserID)) return userIdFailure(UserID);
   if (!accounts.byUserId.has(UserID) && !admins.includes(UserID)) return failure(70107, "account does not exist");
   accounts.kickedAt.set(UserID, Math.floor(now() / 1000));
   return success();
@@ -89,9 +87,18 @@ function forEachUserId(list: unknown, name: string, resultOf: (UserID: string) =
   const userIds: string[] = [];
   for (const entry of list) {
     const UserID = isJsonObject(entry) ? entry.UserID : undefined;
-    if (UserID === undefined || UserID === "") return failure(70402, `${name}: UserID is missing`);
-    if (typeof UserID !== "string") return failure(60015, `${name}: UserID is not a string`);
+    if (!isUserId(UserID)) return userIdFailure(UserID, `${name}: `);
     userIds.push(UserID);
   }
   return success({ ResultItem: userIds.map(resultOf) });
+}
+
+function isUserId(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function userIdFailure(value: unknown, prefix = ""): Envelope {
+  return value === undefined || value === ""
+    ? failure(70402, `${prefix}UserID is missing`)
+    : failure(60015, `${prefix}UserID is not a string`);
 }

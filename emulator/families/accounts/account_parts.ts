@@ -7,52 +7,41 @@ import { accountOf, type StoredAccount } from "./account_state.ts";
 
 const accountPart: StatePart<StoredAccount> = {
   name: "accounts",
-  field: "UserID",
-  entries: ({ accounts }) => accounts.byUserId.values(),
-  keyOf: ({ UserID }) => UserID,
-  toJson: ({ UserID, importedAt, profile }) => ({ UserID, importedAt, profile }),
+  idField: "UserID",
+  entries: ({ accounts }) => accounts.byUserId,
+  toJson: ({ importedAt, profile }) => ({ importedAt, profile }),
   fromJson: ({ UserID, importedAt, profile }) =>
     isUserID(UserID) && isDate(importedAt) && isProfile(profile) ? accountOf(UserID, profile, importedAt) : undefined,
-  replace({ accounts: { byUserId, sortedUserIds } }, entries) {
-    byUserId.clear();
-    for (const account of entries) byUserId.set(account.UserID, account);
-    sortedUserIds.clear();
+  replace({ accounts }, entries) {
+    replaceAll(accounts.byUserId, entries);
+    accounts.sortedUserIds.clear();
   },
 };
 
-/** When something happened to a user. */
-type UserTime = [UserID: string, at: number];
-
-const deletionPart: StatePart<UserTime> = {
+const deletionPart: StatePart<number> = {
   name: "deleted",
-  field: "deleted",
+  idField: "deleted",
   entries: ({ accounts }) => accounts.deletedAt,
-  keyOf: ([UserID]) => UserID,
-  toJson: ([deleted, at]) => ({ deleted, at }),
-  fromJson: ({ deleted, at }) => userTime(deleted, at),
-  replace: ({ accounts }, entries) => replaceTimes(accounts.deletedAt, entries),
+  toJson: (at) => ({ at }),
+  fromJson: ({ deleted, at }) => isUserID(deleted) && isDate(at) ? at : undefined,
+  replace: ({ accounts }, entries) => replaceAll(accounts.deletedAt, entries),
 };
 
-const kickPart: StatePart<UserTime> = {
+const kickPart: StatePart<number> = {
   name: "kicked",
-  field: "kicked",
+  idField: "kicked",
   entries: ({ accounts }) => accounts.kickedAt,
-  keyOf: ([UserID]) => UserID,
-  toJson: ([kicked, at]) => ({ kicked, at }),
-  fromJson: ({ kicked, at }) => userTime(kicked, at),
-  replace: ({ accounts }, entries) => replaceTimes(accounts.kickedAt, entries),
+  toJson: (at) => ({ at }),
+  fromJson: ({ kicked, at }) => isUserID(kicked) && isDate(at) ? at : undefined,
+  replace: ({ accounts }, entries) => replaceAll(accounts.kickedAt, entries),
 };
 
 /** The parts of the account family's state. */
 export const accountParts: readonly StatePart[] = [accountPart, deletionPart, kickPart];
 
-function userTime(UserID: unknown, at: unknown): UserTime | undefined {
-  return isUserID(UserID) && isDate(at) ? [UserID, at] : undefined;
-}
-
-function replaceTimes(times: Map<string, number>, entries: Iterable<UserTime>): void {
-  times.clear();
-  for (const [UserID, at] of entries) times.set(UserID, at);
+function replaceAll<Value>(map: Map<string, Value>, entries: Iterable<[string, Value]>): void {
+  map.clear();
+  for (const [id, value] of entries) map.set(id, value);
 }
 
 function isUserID(value: unknown): value is string {

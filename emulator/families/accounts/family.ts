@@ -7,5 +7,4 @@ import { queryOnlineStatus } from "./query_online_status.ts";
 export const accounts: Family = {
   handlers: { accountImport, multiaccountImport, accountDelete, accountCheck, kick, queryOnlineStatus },
   parts: accountParts,
-  malformedBodyCodes: { queryOnlineStatus: 90001 },
 };

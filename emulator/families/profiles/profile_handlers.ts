@@ -10,11 +10,20 @@ type Body = Record<string, unknown>;
 const customTag = /^Tag_Profile_Custom_[A-Za-z]{1,8}$/;
 
 /** portrait_set: sets all fields, or none when one of them is refused. */
-export function portraitSet(body: Body, { accounts, now }: World): Envelope {
+export function portraitSet(body: Body, world: World): Envelope {
+  return withErrorDisplay(setFields(body, world));
+}
+
+/** portrait_get: leaves out fields that were never set. */
+export function portraitGet(body: Body, world: World): Envelope {
+  return withErrorDisplay(getFields(body, world));
+}
+
+function setFields(body: Body, { accounts, now }: World): Envelope {
   const { From_Account: user, ProfileItem: items } = body;
-  if (typeof user !== "string" || user === "") return failureWithDisplay(40001, "From_Account is missing");
-  if (!Array.isArray(items) || items.length === 0) return failureWithDisplay(40001, "ProfileItem is missing");
-  if (!accounts.byUserId.has(user)) return failureWithDisplay(40003, "account does not exist");
+  if (typeof user !== "string" || user === "") return failure(40001, "From_Account is missing");
+  if (!Array.isArray(items) || items.length === 0) return failure(40001, "ProfileItem is missing");
+  if (!accounts.byUserId.has(user)) return failure(40003, "account does not exist");
   const fields: Record<string, string | number> = {};
   for (const item of items) {
     const { Tag, Value } = (item ?? {}) as Body;
@@ -23,19 +32,18 @@ export function portraitSet(body: Body, { accounts, now }: World): Envelope {
     fields[Tag as string] = Value as string | number;
   }
   saveProfile(accounts, user, fields, now());
-  return success({ ErrorDisplay: "" });
+  return success();
 }
 
-/** portrait_get: leaves out fields that were never set. */
-export function portraitGet(body: Body, { accounts }: World): Envelope {
+function getFields(body: Body, { accounts }: World): Envelope {
   const { To_Account: users, TagList: tags } = body;
-  if (users === undefined) return failureWithDisplay(40002, "To_Account is missing");
+  if (users === undefined) return failure(40002, "To_Account is missing");
   if (!isStrings(users) || users.length > 100) {
-    return failureWithDisplay(40001, "To_Account is not an array of 1 to 100 strings");
+    return failure(40001, "To_Account is not an array of 1 to 100 strings");
   }
-  if (!isStrings(tags)) return failureWithDisplay(40001, "TagList is not an array of strings");
+  if (!isStrings(tags)) return failure(40001, "TagList is not an array of strings");
   const unknown = tags.find((tag) => !isTag(tag));
-  if (unknown !== undefined) return failureWithDisplay(40009, `no such field: ${unknown}`);
+  if (unknown !== undefined) return failure(40009, `no such field: ${unknown}`);
   const failed = users.filter((user) => !accounts.byUserId.has(user));
   const UserProfileItem = users.map((To_Account) => {
     const profile = accounts.byUserId.get(To_Account)?.profile;
@@ -43,19 +51,19 @@ export function portraitGet(body: Body, { accounts }: World): Envelope {
     const ProfileItem = tags.filter((tag) => Object.hasOwn(profile, tag)).map((Tag) => ({ Tag, Value: profile[Tag] }));
     return { To_Account, ProfileItem, ResultCode: 0, ResultInfo: "" };
   });
-  return success({ UserProfileItem, ...failed.length > 0 ? { Fail_Account: failed } : {}, ErrorDisplay: "" });
+  return success({ UserProfileItem, ...failed.length > 0 ? { Fail_Account: failed } : {} });
 }
 
 function validateField(tag: unknown, value: unknown): Envelope | undefined {
-  if (typeof tag !== "string" || !isTag(tag)) return failureWithDisplay(40009, `no such field: ${String(tag)}`);
+  if (typeof tag !== "string" || !isTag(tag)) return failure(40009, `no such field: ${String(tag)}`);
   const { type = "string", bytes = 500, values } = profileTags[tag] ?? {};
   const fits = type === "string" ? typeof value === "string" : Number.isSafeInteger(value) && Number(value) >= 0;
-  if (!fits) return failureWithDisplay(40610, `${tag} has the wrong type`);
+  if (!fits) return failure(40610, `${tag} has the wrong type`);
   if (typeof value === "string" && byteLength(value) > bytes) {
-    return failureWithDisplay(40601, `${tag} is longer than ${bytes} bytes`);
+    return failure(40601, `${tag} is longer than ${bytes} bytes`);
   }
   if (values && !values.includes(value as string)) {
-    return failureWithDisplay(40605, `${tag} has a value that is not allowed`);
+    return failure(40605, `${tag} has a value that is not allowed`);
   }
 }
 
@@ -67,6 +75,7 @@ function isStrings(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === "string");
 }
 
-function failureWithDisplay(errorCode: number, errorInfo: string): Envelope {
-  return { ...failure(errorCode, errorInfo), ErrorDisplay: "" };
+/** Every envelope of the profile service has this field. */
+function withErrorDisplay(envelope: Envelope): Envelope {
+  return { ...envelope, ErrorDisplay: "" };
 }
