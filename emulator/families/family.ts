@@ -1,4 +1,4 @@
-// What a family of operations provides. README.md, "Add a family", lists the steps.
+// What a family of operations provides. The emulator's README lists the steps to add one.
 import type { operations } from "../../gen/types.ts";
 import type { Envelope } from "../envelope.ts";
 import type { World } from "./world.ts";

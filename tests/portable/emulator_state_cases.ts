@@ -1,5 +1,6 @@
 // An emulator's settings, watchers and pages of accounts.
 import { assert, assertEquals, assertThrows } from "@std/assert";
+import { EventListeners } from "../../emulator/event_listeners.ts";
 import { createEmulator } from "../../emulator/mod.ts";
 import { ChatTransportError } from "../../mod.ts";
 import { testApp } from "../service/test_app.ts";
@@ -29,7 +30,7 @@ test("latency delays every response; a call that is aborted does not wait for it
   await chat.accountImport({ UserID: "b" });
 });
 
-test("a watcher sees a loaded state in full, and an error that it throws affects nobody else", async () => {
+test("a watcher that is notified of a loaded state sees all of it", async () => {
   const { emulator, chat } = controlledEmulator();
   emulator.seed({ UserID: "a" });
   const saved = emulator.save();
@@ -39,6 +40,27 @@ test("a watcher sees a loaded state in full, and an error that it throws affects
   await emulator.load(saved);
   assertEquals([totals, emulator.findAccounts().total], [[1], 1]);
   await chat.accountImport({ UserID: "b" });
+});
+
+test("an error that a watcher throws reaches neither other watchers nor the caller", () => {
+  const listeners = new EventListeners<string>();
+  const seen: string[] = [];
+  const remove = listeners.add(() => {
+    throw new Error("from a watcher");
+  });
+  listeners.add((event) => void seen.push(event));
+  const { queueMicrotask } = globalThis;
+  const reported: (() => void)[] = [];
+  globalThis.queueMicrotask = (callback) => void reported.push(callback);
+  try {
+    listeners.notify("first");
+    remove();
+    listeners.notify("second");
+  } finally {
+    globalThis.queueMicrotask = queueMicrotask;
+  }
+  assertEquals([seen.join(), reported.length], ["first,second", 1]);
+  assertThrows(() => reported[0]?.(), Error, "from a watcher");
 });
 
 test("a UserSig under a misspelt name is not recorded either", async () => {
