@@ -151,6 +151,7 @@ test("reset leaves no accounts, calls or faults, and full rate limits", async ()
   for (let i = 0; i < 201; i++) await errorCode({}, emulator);
   emulator.inject({ kind: "error", times: Infinity });
   emulator.reset();
+  assertEquals(emulator.callCount, 0);
   assertEquals([emulator.accounts.size, emulator.calls.length, await errorCode({}, emulator)], [0, 0, 0]);
 });
 

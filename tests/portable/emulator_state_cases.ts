@@ -35,6 +35,7 @@ test("a watcher that is notified of a loaded state sees all of it", async () => 
   emulator.seed({ UserID: "a" });
   const saved = emulator.save();
   emulator.reset();
+  assertEquals(emulator.findAccounts().total, 0);
   const totals: number[] = [];
   emulator.watch(({ type }) => void (type === "reset" && totals.push(emulator.findAccounts().total)));
   await emulator.load(saved);
