@@ -41,35 +41,28 @@ export const defaultSettings: Readonly<EmulatorSettings> = {
 /** The longest latency, in ms: the longest timer of every runtime. */
 const maxLatency = 2 ** 31 - 1;
 
-const expected: { readonly [Name in keyof EmulatorSettings]-?: string } = {
-  edition: "trial or paid",
-  accountLimit: "an integer of at least 0, or Infinity (in JSON: none) for no limit",
-  deletion: "true or false",
-  rateLimits: "true, false or calls per second by operation",
-  latency: "0 to 2147483647 ms",
-};
+/** What each setting has to be, in words and as a test. */
+const rules: { readonly [Name in keyof EmulatorSettings]-?: [expected: string, isValid: (value: unknown) => boolean] } =
+  {
+    edition: ["trial or paid", (value) => value === "trial" || value === "paid"],
+    accountLimit: [
+      "an integer of at least 0, or Infinity (in JSON: none) for no limit",
+      (value) => value === undefined || value === Infinity || Number.isSafeInteger(value) && Number(value) >= 0,
+    ],
+    deletion: ["true or false", (value) => typeof value === "boolean"],
+    rateLimits: [
+      "true, false or calls per second by operation",
+      (value) => typeof value === "boolean" || isRates(value),
+    ],
+    latency: ["0 to 2147483647 ms", (value) => typeof value === "number" && value >= 0 && value <= maxLatency],
+  };
 
 /** Throws a TypeError that names the first setting that is unknown or has an invalid value. */
 export function validateSettings(changes: Partial<EmulatorSettings>): void {
   for (const [name, value] of Object.entries(changes)) {
-    if (!Object.hasOwn(expected, name)) throw unexpected("setting", `one of ${Object.keys(expected).join(", ")}`, name);
-    const setting = name as keyof EmulatorSettings;
-    if (!isValid(setting, value)) throw unexpected(name, expected[setting], value);
-  }
-}
-
-function isValid(name: keyof EmulatorSettings, value: unknown): boolean {
-  switch (name) {
-    case "edition":
-      return value === "trial" || value === "paid";
-    case "accountLimit":
-      return value === undefined || value === Infinity || Number.isSafeInteger(value) && Number(value) >= 0;
-    case "deletion":
-      return typeof value === "boolean";
-    case "rateLimits":
-      return typeof value === "boolean" || isRates(value);
-    case "latency":
-      return typeof value === "number" && value >= 0 && value <= maxLatency;
+    if (!Object.hasOwn(rules, name)) throw unexpected("setting", `one of ${Object.keys(rules).join(", ")}`, name);
+    const [expected, isValid] = rules[name as keyof EmulatorSettings];
+    if (!isValid(value)) throw unexpected(name, expected, value);
   }
 }
 

@@ -4,7 +4,13 @@ import type { Fault } from "./fault.ts";
 
 const kinds: readonly unknown[] = ["error", "status", "html", "cut", "silence", "drop", "delay", "partial"];
 
-const ranges: { readonly [Name in keyof Fault]?: readonly [min: number, max: number] } = {
+/** The type of each field, or the range of a number. */
+const rules: {
+  readonly [Name in keyof Omit<Fault, "kind">]-?: "string" | "boolean" | readonly [min: number, max: number];
+} = {
+  operation: "string",
+  carriedOut: "boolean",
+  errorInfo: "string",
   times: [1, Infinity],
   probability: [0, 1],
   errorCode: [1, 2147483647],
@@ -14,34 +20,29 @@ const ranges: { readonly [Name in keyof Fault]?: readonly [min: number, max: num
   share: [0, 1],
 };
 
-const types: { readonly [Name in keyof Fault]?: string } = {
-  operation: "string",
-  carriedOut: "boolean",
-  errorInfo: "string",
-};
-
 const integers: readonly string[] = ["times", "errorCode", "status", "retryAfter"];
 
 /** Throws a TypeError that names the first field that is unknown or has an invalid value. */
-export function validateFault(fault: Fault): void {
-  if (!kinds.includes(fault.kind)) throw unexpected("kind", `one of ${kinds.join(", ")}`, fault.kind);
-  for (const [name, value] of Object.entries(fault)) {
-    if (value === undefined || name === "kind") continue;
-    const type = types[name as keyof Fault];
-    const range = ranges[name as keyof Fault];
-    if (!type && !range) {
-      throw unexpected("fault", `the fields ${Object.keys({ kind: 0, ...types, ...ranges }).join(", ")}`, name);
+export function validateFault({ kind, ...fields }: Fault): void {
+  if (!kinds.includes(kind)) throw unexpected("kind", `one of ${kinds.join(", ")}`, kind);
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
+    if (!Object.hasOwn(rules, name)) {
+      throw unexpected("fault", `the fields kind, ${Object.keys(rules).join(", ")}`, name);
     }
-    if (type && typeof value !== type) throw unexpected(name, `a ${type}`, value);
-    if (range && !isWithin(range, value, integers.includes(name))) {
-      const [min, max] = range;
+    const rule = rules[name as keyof typeof rules];
+    if (typeof rule === "string") {
+      const type: string = typeof value;
+      if (type !== rule) throw unexpected(name, `a ${rule}`, value);
+    } else if (!isWithin(rule, value, integers.includes(name))) {
+      const [min, max] = rule;
       const text = max === Infinity
         ? `an integer of at least ${min}, or Infinity (in JSON: always)`
         : `${min} to ${max}`;
       throw unexpected(name, text, value);
     }
   }
-  const { operation } = fault;
+  const { operation } = fields;
   if (operation !== undefined && !operation.startsWith("/") && !Object.hasOwn(operationTable, operation)) {
     throw unexpected("operation", `a path or one of ${Object.keys(operationTable).join(", ")}`, operation);
   }
