@@ -26,11 +26,11 @@ export interface StatePart<Value = unknown> {
   /** The field of a line that holds the ID. No other part's lines have a field of this name: it tells them apart. */
   readonly idField: string;
   /** What is in the part now. Values do not change in place, so that a saved state is that of its moment. */
-  entries(world: World): Iterable<[id: string, value: Value]>;
+  entries(world: World): ReadonlyMap<string, Value>;
   /** The fields of a value's line, next to its ID. */
   toJson(value: Value): Record<string, unknown>;
   /** The value of a line; undefined when the ID or another field is missing or wrong. */
   fromJson(line: Record<string, unknown>): Value | undefined;
-  /** Replaces all that is in the part. Without entries this is a reset. */
-  replace(world: World, entries: Iterable<[id: string, value: Value]>): void;
+  /** Replaces all that is in the part. An empty map is a reset. */
+  replace(world: World, entries: ReadonlyMap<string, Value>): void;
 }

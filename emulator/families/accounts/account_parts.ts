@@ -39,7 +39,7 @@ const kickPart: StatePart<number> = {
 /** The parts of the account family's state. */
 export const accountParts: readonly StatePart[] = [accountPart, deletionPart, kickPart];
 
-function replaceAll<Value>(map: Map<string, Value>, entries: Iterable<[string, Value]>): void {
+function replaceAll<Value>(map: Map<string, Value>, entries: ReadonlyMap<string, Value>): void {
   map.clear();
   for (const [id, value] of entries) map.set(id, value);
 }
