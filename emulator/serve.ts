@@ -96,7 +96,7 @@ export function serveEmulator(
   options: ServeOptions = {},
 ): Promise<EmulatorServer> {
   const { port = 0, hostname = "127.0.0.1", control = true, token = randomToken() } = options;
-  // With an empty token everybody had access, with a space in it nobody.
+  // An empty token would allow every caller, one with a space none.
   if (!/^[\w.~-]{8,}$/.test(token)) throw new TypeError("token: expected 8 or more letters, digits or .~-_");
   // Without a loopback name, no caller could use page and control calls.
   const name = loopbackName(hostname);

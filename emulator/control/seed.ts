@@ -38,7 +38,7 @@ export async function seed(
   } finally {
     unwatch();
   }
-  // The first page of many accounts has to sort them: do it now, not when somebody waits for the page.
+  // The first page of many accounts has to sort them: do it now, not while a caller waits for the page.
   emulator.findAccounts({ limit: 0 });
   return { imported, failed, firstFailed };
 }

@@ -30,7 +30,7 @@ interface ParsedRequest {
   readonly method: string;
   /** Undefined when no operation has the path. */
   readonly operation: OperationId | undefined;
-  readonly pathname: string;
+  readonly path: string;
   readonly query: URLSearchParams;
   /** Parsed when it is JSON, otherwise its text. */
   readonly body: unknown;
@@ -41,7 +41,8 @@ export async function answerRequest(request: Request, service: Service): Promise
   if (request.method === "OPTIONS") return answerPreflight(request);
   const at = service.world.now();
   const { pathname, searchParams: query } = new URL(request.url);
-  const operation = service.operations.get(operationPath(pathname));
+  const path = operationPath(pathname);
+  const operation = service.operations.get(path);
   const text = await request.text();
   const json = parseJson(text);
   const body = json === undefined ? text : json;
@@ -54,16 +55,16 @@ export async function answerRequest(request: Request, service: Service): Promise
   };
   if (operation && !service.handlers[operation] && request.method === "POST") {
     service.record({ ...received, errorCode: undefined, answer: undefined, fault: undefined });
-    return notEmulated(operation, pathname);
+    return notEmulated(operation, path);
   }
   const fault = service.faults.takeFor(received.operation);
-  const envelope = applyFault({ method: request.method, operation, pathname, query, body }, fault, service);
+  const envelope = applyFault({ method: request.method, operation, path, query, body }, fault, service);
   const visible = fault && hidesEnvelope(fault) ? undefined : envelope;
   service.record({ ...received, errorCode: visible?.ErrorCode, answer: visible, fault: fault?.kind });
   return respond(envelope, fault, service.world.settings.latency, request.signal);
 }
 
-/** Carries the request out unless a fault prevents that; what comes back with the fault's changes. */
+/** The envelope of a request that is carried out unless the fault prevents it, with what the fault changes. */
 function applyFault(request: ParsedRequest, fault: Fault | undefined, service: Service): Envelope {
   const isCarriedOut = !fault || fault.carriedOut || fault.kind === "delay" || fault.kind === "partial";
   const share = fault?.kind === "partial" ? fault.share ?? 0.1 : 0;
@@ -75,7 +76,7 @@ function applyFault(request: ParsedRequest, fault: Fault | undefined, service: S
   return fault?.kind === "error" ? failure(fault.errorCode ?? 70500, fault.errorInfo ?? "injected") : envelope;
 }
 
-function carryOut({ method, operation, pathname, query, body }: ParsedRequest, service: Service): Envelope {
+function carryOut({ method, operation, path, query, body }: ParsedRequest, service: Service): Envelope {
   const { world, app, handlers, rateLimits } = service;
   if (method !== "POST") return failure(60002, "the method is not POST");
   const handler = operation && handlers[operation];
@@ -85,7 +86,7 @@ function carryOut({ method, operation, pathname, query, body }: ParsedRequest, s
   if (!rateLimits.allow(operation, world.settings.rateLimits)) return failure(60007, "the rate limit is exceeded");
   if (!isJsonObject(body)) {
     // The commands of openim have an error code of their own for this.
-    return failure(pathname.includes("/openim/") ? 90001 : 60003, "the body is not a JSON object");
+    return failure(path.startsWith("/v4/openim/") ? 90001 : 60003, "the body is not a JSON object");
   }
   return handler(body, world);
 }
@@ -112,7 +113,7 @@ function withoutUserSig(query: URLSearchParams): Record<string, string> {
   return Object.fromEntries([...query].filter(([name]) => !/usersig$/i.test(name)));
 }
 
-/** The response to an operation that has no handler: nobody can take it for a response of the service. */
+/** The response to an operation without a handler. The status sets it apart from every response of the service. */
 function notEmulated(operation: OperationId, path: string): Response {
   const headers = { ...responseHeaders, "Content-Type": "text/plain" };
   return new Response(`${operation} (${path}) is not emulated`, { status: 501, headers });

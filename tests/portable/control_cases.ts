@@ -31,11 +31,11 @@ test("an emulator without a server has no control calls", async () => {
 
 test("control call state: reports app, settings, counts and clock; a change applies to the next call", async () => {
   const { chat, call } = controlledEmulator({ accountLimit: 5 });
-  const { now, ...told } = await call("GET", "state");
+  const { now, ...state } = await call("GET", "state");
   assertEquals(typeof now, "number");
   // As text: elsewhere than here, what a Response gives is of another realm.
   assertEquals(
-    JSON.stringify(told),
+    JSON.stringify(state),
     '{"sdkAppId":1400000000,"admins":["administrator"],"edition":"paid","deletion":true,"rateLimits":true,' +
       '"latency":0,"accountLimit":5,"accounts":0,"calls":0,"faults":[]}',
   );
@@ -50,7 +50,7 @@ test("control call state: reports app, settings, counts and clock; a change appl
 test("control calls with invalid input are refused with what was expected and what was got, and change nothing", async () => {
   const { emulator, send } = controlledEmulator();
   const before = JSON.stringify([emulator.settings, emulator.faults]);
-  const mistakes: [method: string, path: string, body: unknown, status: number, says: RegExp][] = [
+  const mistakes: [method: string, path: string, body: unknown, status: number, message: RegExp][] = [
     ["PATCH", "state", { edition: "gold" }, 400, /^edition: expected trial or paid, got "gold"$/],
     ["PATCH", "state", { latency: -1 }, 400, /^latency: expected 0 to 2147483647 ms, got -1$/],
     ["PATCH", "state", { colour: 1 }, 400, /^setting: expected one of edition, .*, got "colour"$/],
@@ -88,11 +88,11 @@ test("control calls with invalid input are refused with what was expected and wh
     ["GET", "constructor", undefined, 404, /^unknown control call/],
     ["PUT", "reset", {}, 405, /expected the method POST, got PUT$/],
   ];
-  for (const [method, path, body, status, says] of mistakes) {
+  for (const [method, path, body, status, message] of mistakes) {
     const response = await send(method, path, body);
     const { error } = await response.json();
     assertEquals([path, response.status], [path, status]);
-    assertMatch(error, says);
+    assertMatch(error, message);
   }
   assertEquals(JSON.stringify([emulator.settings, emulator.faults]), before);
 });
@@ -100,8 +100,8 @@ test("control calls with invalid input are refused with what was expected and wh
 test("control call faults: lists the calls left, injects, and removes by id", async () => {
   const { chat, call } = controlledEmulator();
   await call("POST", "faults", { kind: "error", errorCode: 70169, operation: "accountImport", times: 2 });
-  const told = await call<unknown[]>("POST", "faults", { kind: "error", errorCode: 60008, times: "always" });
-  assertEquals(told.length, 2);
+  const injected = await call<unknown[]>("POST", "faults", { kind: "error", errorCode: 60008, times: "always" });
+  assertEquals(injected.length, 2);
   assertEquals(await errorCodeOf(chat.accountImport({ UserID: "a" })), 70169);
   const [first, second] = await call<{ id: number; left: unknown }[]>("GET", "faults");
   assertEquals([first?.left, second?.left], [1, "always"]);

@@ -79,9 +79,9 @@ test("pages of accounts are those of a sorted list, whatever is added or removed
       for (const { add, remove, prefix } of steps) {
         for (const UserID of add) emulator.seed({ UserID });
         if (remove.length > 0) await chat.accountDelete({ DeleteItem: remove.map((UserID) => ({ UserID })) });
-        for (const begun of ["", prefix]) {
-          const expected = [...emulator.accounts.keys()].filter((UserID) => UserID.startsWith(begun)).sort();
-          const { total, accounts } = emulator.findAccounts({ prefix: begun, offset, limit: 3 });
+        for (const searched of ["", prefix]) {
+          const expected = [...emulator.accounts.keys()].filter((UserID) => UserID.startsWith(searched)).sort();
+          const { total, accounts } = emulator.findAccounts({ prefix: searched, offset, limit: 3 });
           assertEquals(total, expected.length);
           assertEquals(accounts.map(({ UserID }) => UserID), expected.slice(offset, offset + 3));
         }
