@@ -38,7 +38,7 @@ const rooms: { room: RegExp; portable: boolean; may: RegExp; unpublished?: true 
     room: /^console\//,
     portable: false,
     may:
-      /^(mod\.ts|src\/(usersig|explain_error|validate_body)\.ts|emulator\/(faults|recorded_calls|settings|state)\.ts|console\/|gen\/|preact|@rjsf\/|@tanstack\/|papaparse$|eventsource-parser$)/,
+      /^(mod\.ts|src\/(usersig|explain_error|validate_body)\.ts|emulator\/(call_log|settings|faults\/fault|families\/accounts\/account_state)\.ts|console\/|gen\/|preact|@rjsf\/|@tanstack\/|papaparse$|eventsource-parser$)/,
     unpublished: true,
   },
 ];

@@ -1,4 +1,4 @@
-// The account family against the emulator: state that stays consistent from call to call.
+// The account and profile families of the emulator: state that stays consistent from call to call.
 import { assertEquals } from "@std/assert";
 import { createEmulator, type EmulatorOptions } from "../../emulator/mod.ts";
 import {
@@ -20,8 +20,8 @@ import { test, testEverywhere } from "./registry.ts";
 
 const day = 86400 * 1000;
 
-/** A client of an emulated app whose clock is in the test's hand. */
-function family(options: Partial<EmulatorOptions> = {}, adminUserId = "administrator") {
+/** A client of an emulated app, with a clock that the test sets. */
+function appWithClock(options: Partial<EmulatorOptions> = {}, adminUserId = "administrator") {
   const time = { now: Date.now() };
   const emulator = createEmulator({ ...testApp, now: () => time.now, ...options });
   const client = { ...testApp, region: "singapore" as const, fetch: emulator.fetch as typeof fetch, adminUserId };
@@ -35,7 +35,7 @@ async function codeOf(call: Promise<unknown>): Promise<number> {
   throw error;
 }
 
-testEverywhere("all eight operations are called and answered", async ({ createApp }) => {
+testEverywhere("all eight operations can be called", async ({ createApp }) => {
   const app = await createApp();
   const chat = createChatClient(app.client);
   await chat.accountImport({ UserID: "a", Nick: "李娜" });
@@ -62,15 +62,15 @@ testEverywhere("all eight operations are called and answered", async ({ createAp
   assertEquals([...called].sort(), Object.keys(operationTable).sort());
 });
 
-test("multiaccountImport answers 0 although accounts failed; failedImports names them", async () => {
-  const { chat, emulator } = family({ accountLimit: 2 });
+test("multiaccountImport returns 0 although accounts failed, and failedImports names them", async () => {
+  const { chat, emulator } = appWithClock({ accountLimit: 2 });
   const result = await chat.multiaccountImport({ Accounts: ["a", "b", "c"] });
   assertEquals([result.ErrorCode, failedImports(result), emulator.accounts.size], [0, [{ UserID: "c" }], 2]);
   assertEquals(failedImports({ ActionStatus: "OK", ErrorCode: 0 }), []);
 });
 
-test("a trial app holds 100 accounts and takes a deleted one back at once", async () => {
-  const { chat } = family({ edition: "trial" });
+test("a trial app has at most 100 accounts, and a deleted one can be imported again at once", async () => {
+  const { chat } = appWithClock({ edition: "trial" });
   await chat.multiaccountImport({ Accounts: Array.from({ length: 100 }, (_, i) => `u${i}`) });
   assertEquals(await codeOf(chat.accountImport({ UserID: "one more" })), 70398);
   await chat.accountDelete({ DeleteItem: [{ UserID: "u1" }] });
@@ -78,7 +78,7 @@ test("a trial app holds 100 accounts and takes a deleted one back at once", asyn
 });
 
 test("a paid app refuses a deleted account with 70399 for three months of the emulator's clock", async () => {
-  const { chat, time } = family({ rateLimits: false });
+  const { chat, time } = appWithClock({ rateLimits: false });
   await chat.accountImport({ UserID: "a" });
   await chat.accountDelete({ DeleteItem: [{ UserID: "a" }] });
   assertEquals(await codeOf(chat.accountImport({ UserID: "a" })), 70399);
@@ -89,13 +89,13 @@ test("a paid app refuses a deleted account with 70399 for three months of the em
   await chat.accountImport({ UserID: "a" });
 });
 
-test("an app that has deletion switched off answers 71000", async () => {
-  const { chat } = family({ deletion: false });
+test("an app without deletion answers 71000", async () => {
+  const { chat } = appWithClock({ deletion: false });
   assertEquals(await codeOf(chat.accountDelete({ DeleteItem: [{ UserID: "a" }] })), 71000);
 });
 
-test("kick makes the user's earlier UserSigs invalid; the client signs anew and goes on", async () => {
-  const { chat: robot, emulator, time } = family({ admins: ["administrator", "robot"] }, "robot");
+test("kick makes earlier UserSigs of the user invalid, and the client signs a new one and continues", async () => {
+  const { chat: robot, emulator, time } = appWithClock({ admins: ["administrator", "robot"] }, "robot");
   await robot.accountImport({ UserID: "a" });
   time.now += 10_000;
   await createChatClient({ ...testApp, region: "singapore", fetch: emulator.fetch as typeof fetch }).kick({
@@ -115,25 +115,25 @@ const refusals: [what: string, call: (chat: ChatClient) => Promise<unknown>, cod
   ],
   ["a profile field that does not exist", (chat) => set(chat, "Tag_Profile_IM_Mood", "x"), 40009],
   ["a value of the wrong type", (chat) => set(chat, "Tag_Profile_IM_Level", "x"), 40610],
-  ["a value that is not one of the allowed", (chat) => set(chat, "Tag_Profile_IM_Gender", "x"), 40605],
+  ["a value that is not allowed", (chat) => set(chat, "Tag_Profile_IM_Gender", "x"), 40605],
   ["a custom field that is not text", (chat) => set(chat, "Tag_Profile_Custom_Test", 7), 40610],
 ];
 for (const [what, call, code] of refusals) {
-  test(`the emulator answers ${code} to ${what}`, async () => {
-    const { chat } = family();
+  test(`the emulator answers ${what} with ${code}`, async () => {
+    const { chat } = appWithClock();
     await chat.accountImport({ UserID: "a" });
     assertEquals(await codeOf(call(chat)), code);
   });
 }
 
-/** Sets a field that the types would refuse. */
+/** Sets a profile field that the types do not allow. */
 function set(chat: ChatClient, Tag: string, Value: string | number): Promise<unknown> {
   const item = { Tag, Value } as unknown as { Tag: "Tag_Profile_IM_Nick"; Value: string };
   return chat.portraitSet({ From_Account: "a", ProfileItem: [item] });
 }
 
-test("a refused field leaves the whole profile as it was", async () => {
-  const { chat, emulator } = family();
+test("a refused field leaves the whole profile unchanged", async () => {
+  const { chat, emulator } = appWithClock();
   await chat.accountImport({ UserID: "a", Nick: "before" });
   const bad = { Tag: "Tag_Profile_IM_Gender", Value: "x" } as unknown as { Tag: "Tag_Profile_IM_Nick"; Value: string };
   await failureOf(
@@ -143,7 +143,7 @@ test("a refused field leaves the whole profile as it was", async () => {
 });
 
 test("an unknown account fails alone in portraitGet and is named in Fail_Account", async () => {
-  const { chat } = family();
+  const { chat } = appWithClock();
   await chat.accountImport({ UserID: "a" });
   const result = await chat.portraitGet({ To_Account: ["a", "x"], TagList: ["Tag_Profile_Custom_Test"] });
   assertEquals([failedProfiles(result), result.Fail_Account], [[{ UserID: "x", errorCode: 40003 }], ["x"]]);
@@ -163,7 +163,7 @@ const tooMuch: [what: string, call: (chat: ChatClient) => Promise<unknown>][] = 
 ];
 for (const [what, call] of tooMuch) {
   test(`${what} is refused before sending`, async () => {
-    const { chat, emulator } = family();
+    const { chat, emulator } = appWithClock();
     const error = await failureOf(call(chat)) as { code: string };
     assertEquals([error.code, emulator.calls.length], ["chat_input_error", 0]);
   });
