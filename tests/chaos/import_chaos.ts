@@ -1,5 +1,5 @@
-// Imports a file while calls fail and the process is killed. The served emulator makes 5 % of the calls fail, and the
-// importing process is killed and restarted five times, after random numbers of calls. At the end every row has exactly
+// Imports a file while calls fail and the process is killed. The served emulator injects a fault into 5 % of the calls, and
+// the importing process is killed and restarted five times, after random numbers of calls. At the end every row has exactly
 // one outcome, and the accounts are those of the file.
 import { createEmulator, type Emulator, type Fault } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
