@@ -1,4 +1,5 @@
 // Bundles with esbuild: into one file, or into one module for each entry point.
+import { dirname, relative } from "node:path/posix";
 import { gzipSync } from "node:zlib";
 import { build, type BuildOptions, type Metafile, type Plugin, stop } from "npm:esbuild@0.28.2";
 import { linkPackages } from "./npm_folders.ts";
@@ -128,17 +129,22 @@ export interface CompileOptions {
 export async function compileModules(
   { from, to, entries, external, program = false }: CompileOptions,
 ): Promise<string[]> {
+  // esbuild keeps the path of an external import as it is, but code of a subfolder can end up in the module of an entry.
+  // A single entry gets all code, so its folder counts.
+  const outputFolder = (importer: string): string => dirname(entries.length === 1 ? from + entries[0] : importer);
   const externals: Plugin = {
     name: "external imports",
     setup({ onResolve }) {
       onResolve({ filter: /.*/ }, ({ path, kind, importer }) => {
         if (kind === "entry-point" || !importer.startsWith(from)) return undefined;
-        const isSource = path.startsWith(".");
-        const target = isSource ? new URL(path, `file://${importer}`).pathname.replace(from, "") : path;
-        const isExternal = external.some((name) =>
-          isSource ? target === name : target === name || target.startsWith(`${name}/`)
-        );
-        return isExternal ? { path: isSource ? path.replace(/\.ts$/, ".js") : path, external: true } : undefined;
+        if (!path.startsWith(".")) {
+          const isExternal = external.some((name) => path === name || path.startsWith(`${name}/`));
+          return isExternal ? { path, external: true } : undefined;
+        }
+        const target = new URL(path, `file://${importer}`).pathname;
+        if (!external.includes(target.replace(from, ""))) return undefined;
+        const relativePath = relative(outputFolder(importer), target).replace(/\.ts$/, ".js");
+        return { path: relativePath.startsWith(".") ? relativePath : `./${relativePath}`, external: true };
       });
     },
   };

@@ -104,7 +104,7 @@ async function emitTypes(files: string[]): Promise<void> {
   }
   // The command line exports one function, whose type needs no other declaration of its folder.
   for await (const { name } of Deno.readDir(`${npmPackageFolder}lib/cli`)) {
-    if (!name.startsWith("main.")) await Deno.remove(`${npmPackageFolder}lib/cli/${name}`);
+    if (!name.startsWith("main.")) await Deno.remove(`${npmPackageFolder}lib/cli/${name}`, { recursive: true });
   }
 }
 
