@@ -16,7 +16,10 @@ export async function checkRuntimes({ path }: Installation): Promise<CheckResult
   for (const name of ["node20", "node22", "node24", "bun"] satisfies RuntimeName[]) {
     results.push(
       await check(`the installed package can be imported and called in ${name}`, () => useModules(name, path)),
-      await check(`its command imports a file and resumes a stopped import in ${name}`, () => useCommand(name, path)),
+      await check(
+        `the installed command imports a file and resumes a stopped import in ${name}`,
+        () => useCommand(name, path),
+      ),
     );
   }
   return results;
