@@ -1,5 +1,5 @@
-// An Edge Function in an edge VM: node edge_function.mjs SCRIPT ENVIRONMENT BODIES, the latter two as JSON. Calls the
-// script's `example.default` with each body and prints the answers as one line of JSON.
+// Runs the example for Vercel's Edge Functions in an edge VM: node vercel_edge_example.mjs SCRIPT ENVIRONMENT BODIES, with
+// the last two as JSON. Calls the script's `example.default` with each body and prints the answers as one line of JSON.
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { EdgeVM } from "@edge-runtime/vm";

@@ -1,4 +1,4 @@
-// The portable suite in an edge VM: node edge.mjs SCRIPT SERVICE_URL. Prints the result as one line of JSON.
+// Runs the portable suite in an edge VM: node edge_vm.mjs SCRIPT SERVICE_URL. Prints the outcome as one line of JSON.
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { createRequire } from "node:module";

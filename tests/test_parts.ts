@@ -1,13 +1,13 @@
-// The parts of the test command: each one runs by itself, counts its cases and keeps its output together.
+// The parts of the test command. Each runs independently, counts its cases and prints its output in one block.
 import { runProgram } from "../scripts/build/run_program.ts";
 import { type CheckResult, formatChecks } from "./check_result.ts";
 import { formatTable, type RuntimeResult } from "./runtimes/results.ts";
 
-/** What became of a part. */
+/** The result of a part. */
 export interface PartResult {
   passed: number;
   failed: number;
-  /** What a person has to read: at least what failed and why. */
+  /** What to print: at least what failed and why. */
   output: string;
 }
 
@@ -17,7 +17,7 @@ export interface Part {
   run(): Promise<PartResult>;
 }
 
-/** What tests and tools need besides the product's own dependencies is in a lock file of its own. */
+/** Tests and tools have their own lock file, so that the product's has only its own dependencies. */
 const lock = "--lock=scripts/deno.lock";
 
 function deno(args: string[]): ReturnType<typeof runProgram> {
@@ -25,7 +25,7 @@ function deno(args: string[]): ReturnType<typeof runProgram> {
 }
 
 /** A Deno command that passes or fails as a whole. */
-export function gate(name: string, args: string[]): Part {
+export function denoPart(name: string, args: string[]): Part {
   return {
     name,
     async run() {
@@ -37,12 +37,12 @@ export function gate(name: string, args: string[]): Part {
 }
 
 /** A type check with the lock file of the tests. */
-export function typeCheck(name: string, files: string[]): Part {
-  return gate(name, ["check", lock, ...files]);
+export function typeCheckPart(name: string, files: string[]): Part {
+  return denoPart(name, ["check", lock, ...files]);
 }
 
-/** Cases of `deno test`. */
-export function denoTests(name: string, args: string[]): Part {
+/** The test cases of a `deno test` command. */
+export function denoTestPart(name: string, args: string[]): Part {
   return {
     name,
     async run() {
@@ -51,27 +51,27 @@ export function denoTests(name: string, args: string[]): Part {
       const [passed, failed] = [Number(counts?.[1] ?? 0), Number(counts?.[2] ?? 0)];
       const skips = all.match(/^skipped: .*/gm) ?? [];
       const output = success ? skips.join("\n") : all.replace(/^(.* \.\.\. ok .*|Check .*)\n/gm, "");
-      // A file that does not even load counts no case as failed.
+      // A file that cannot be loaded fails without a failed case in the counts.
       return { passed, failed: success ? failed : Math.max(failed, 1), output };
     },
   };
 }
 
-/** Checks that are no test cases; an error that breaks them off counts as one that failed. */
-export function checks(name: string, run: () => Promise<CheckResult[]>): Part {
+/** A list of checks. An error that ends them early counts as one failed check. */
+export function checksPart(name: string, run: () => Promise<CheckResult[]>): Part {
   return {
     name,
     async run() {
-      const broken = (error: unknown): CheckResult[] => [{ name, problem: String(Object(error).stack ?? error) }];
-      const results = await run().catch(broken);
+      const failedCheck = (error: unknown): CheckResult[] => [{ name, problem: String(Object(error).stack ?? error) }];
+      const results = await run().catch(failedCheck);
       const failed = results.filter(({ problem }) => problem !== "").length;
       return { passed: results.length - failed, failed, output: formatChecks(results) };
     },
   };
 }
 
-/** The portable suite on every runtime. Where CI is true every runtime can be had, so that a skip is a failure. */
-export function matrix(name: string, run: () => Promise<RuntimeResult[]>): Part {
+/** The portable suite on every runtime. CI has every runtime, so if CI is true a skipped runtime counts as failed. */
+export function runtimesPart(name: string, run: () => Promise<RuntimeResult[]>): Part {
   return {
     name,
     async run() {
@@ -92,12 +92,12 @@ export function matrix(name: string, run: () => Promise<RuntimeResult[]>): Part 
   };
 }
 
-/** Runs parts in order, so many at once, and prints each when it has ended. Returns how many cases passed and failed. */
-export async function runParts(parts: Part[], atOnce: number): Promise<{ passed: number; failed: number }> {
+/** Starts parts in order, `concurrency` at once, and prints each when it ends. Returns the total counts of cases. */
+export async function runParts(parts: Part[], concurrency: number): Promise<{ passed: number; failed: number }> {
   const total = { passed: 0, failed: 0 };
-  const waiting = parts.values();
+  const queue = parts.values();
   async function worker(): Promise<void> {
-    for (const { name, run } of waiting) {
+    for (const { name, run } of queue) {
       const startedAt = performance.now();
       const { passed, failed, output } = await run();
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
@@ -110,6 +110,6 @@ export async function runParts(parts: Part[], atOnce: number): Promise<{ passed:
       if (output !== "") console.log(output.trimEnd().replace(/^/gm, "       "));
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(Array.from({ length: concurrency }, worker));
   return total;
 }

@@ -1,4 +1,4 @@
-// What each entry point costs its users: bytes, what comes along with it, and the time that its import takes.
+// Checks what each entry point costs its users: bytes, bundled modules and the time that its import takes.
 import { bundleWithMap, gzippedSize } from "../../scripts/build/bundle.ts";
 import { check, type CheckResult } from "../check_result.ts";
 import { readManifest } from "../../scripts/build/npm_package.ts";
@@ -6,11 +6,11 @@ import { runProgram } from "../../scripts/build/run_program.ts";
 import { type RuntimeName, runtimePath } from "../runtimes/runtime_paths.ts";
 import type { Installation } from "./install_package.ts";
 
-/** What an entry point may cost. */
+/** The limits of an entry point. */
 interface Budget {
-  /** Bundled, minified, gzip -9. */
+  /** Maximum size in bytes, bundled, minified and compressed by gzip -9. */
   bytes: number;
-  /** Beginnings of names of files and packages (`npm/name`) that must not be in the bundle. */
+  /** Prefixes of files and packages (`npm/name`) that must not be in the bundle. */
   unreachable: string[];
 }
 
@@ -18,13 +18,13 @@ const budgets: Record<string, Budget> = JSON.parse(
   await Deno.readTextFile(new URL("./budgets.json", import.meta.url)),
 );
 
-/** Longest time in ms that the import may take over that of an empty module. */
-const coldStart = 15;
+/** Maximum time in ms that the import may take, minus the time of an empty module. */
+const maxImportTime = 15;
 
-/** How often each import is timed; the least counts, as a busy machine only adds. */
+/** How often to time each import. The shortest time counts, because load on the machine only adds to it. */
 const timings = 15;
 
-/** Checks bytes and reach of each entry point that has a budget. */
+/** Checks the size and the contents of each entry point that has a budget. */
 export async function checkBudgets(): Promise<CheckResult[]> {
   const { exports } = await readManifest();
   const results: CheckResult[] = [];
@@ -32,10 +32,10 @@ export async function checkBudgets(): Promise<CheckResult[]> {
     const { text, files } = await bundleWithMap({ entry: exports[name]!.slice(2), minify: true });
     const size = gzippedSize(text);
     results.push(
-      await check(`${name} has ${size} of at most ${bytes} bytes`, () => {
-        return Promise.resolve(size > bytes ? `${size - bytes} bytes too many` : "");
+      await check(`the entry point ${name} has ${size} bytes, at most ${bytes}`, () => {
+        return Promise.resolve(size > bytes ? `expected at most ${bytes} bytes, got ${size}` : "");
       }),
-      await check(`${name} brings along nothing of ${unreachable.join(", ")}`, () => {
+      await check(`the entry point ${name} includes nothing of ${unreachable.join(", ")}`, () => {
         return Promise.resolve(files.filter((file) => unreachable.some((start) => file.startsWith(start))).join("\n"));
       }),
     );
@@ -52,18 +52,25 @@ export async function checkColdStart({ path }: Installation): Promise<CheckResul
   const results: CheckResult[] = [];
   for (const name of ["node20", "node22", "node24"] satisfies RuntimeName[]) {
     const program = await runtimePath(name);
-    const least = { package: Infinity, empty: Infinity };
+    const shortest = { package: Infinity, empty: Infinity };
     for (let i = 0; program && i < timings; i++) {
       for (const [what, module] of [["package", "@unofficial/tencent-chat"], ["empty", "./empty.mjs"]] as const) {
         const { out } = await runProgram(program, ["import_time.mjs", module], { cwd: path });
-        least[what] = Math.min(least[what], Number(out));
+        shortest[what] = Math.min(shortest[what], Number(out));
       }
     }
-    const over = least.package - least.empty;
+    const importTime = shortest.package - shortest.empty;
     results.push(
-      await check(`its import takes ${name} ${over.toFixed(1)} ms over an empty module, at most ${coldStart}`, () => {
-        return Promise.resolve(over <= coldStart ? "" : "too long");
-      }),
+      await check(
+        `importing the package takes ${
+          importTime.toFixed(1)
+        } ms more than an empty module in ${name}, at most ${maxImportTime}`,
+        () => {
+          return Promise.resolve(
+            importTime <= maxImportTime ? "" : `expected at most ${maxImportTime} ms, got ${importTime.toFixed(1)} ms`,
+          );
+        },
+      ),
     );
   }
   return results;

@@ -1,5 +1,5 @@
-// The example's admin page in Chromium: node admin_page.mjs CHROMIUM FOLDER FIELDS CASES, the latter two as JSON. Serves
-// the folder, fills the form in for each case and prints what the page says as one line of JSON.
+// Runs the example page in Chromium: node browser_example.mjs CHROMIUM FOLDER FIELDS CASES, with the last two as JSON.
+// Serves the folder, submits the form for each case and prints the page's status texts as one line of JSON.
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import process from "node:process";
@@ -20,16 +20,16 @@ await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const browser = await launchChromium(chromium);
 const page = await browser.newPage();
 await page.goto(`http://localhost:${server.address().port}/`);
-const said = [];
-for (const own of JSON.parse(cases)) {
-  for (const [name, value] of Object.entries({ ...JSON.parse(fields), ...own })) {
+const statusTexts = [];
+for (const caseFields of JSON.parse(cases)) {
+  for (const [name, value] of Object.entries({ ...JSON.parse(fields), ...caseFields })) {
     await page.fill(`[name=${name}]`, value);
   }
   await page.evaluate(() => document.querySelector("[role=status]").textContent = "");
   await page.click("button");
   await page.waitForFunction(() => document.querySelector("[role=status]").textContent !== "");
-  said.push(await page.textContent("[role=status]"));
+  statusTexts.push(await page.textContent("[role=status]"));
 }
-console.log(JSON.stringify(said));
+console.log(JSON.stringify(statusTexts));
 await browser.close();
 process.exit();
