@@ -45,6 +45,7 @@ export {
   type CommandResult,
   createChatClient,
   type OperationBody,
+  type OperationMethods,
   type OperationResult,
 } from "./src/client.ts";
 export {

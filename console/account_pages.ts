@@ -1,6 +1,6 @@
 // The emulator's accounts, of which only the pages in view are fetched.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { StoredAccount } from "../emulator/state.ts";
+import type { StoredAccount } from "../emulator/families/accounts/account_state.ts";
 import type { ControlClient } from "./control_client.ts";
 
 /** Accounts in a page. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { StoredAccount } from "../emulator/state.ts";
+import type { StoredAccount } from "../emulator/families/accounts/account_state.ts";
 import { dayAndTime } from "./time.ts";
 
 /** All that the emulator keeps of an account. Addresses are shown, never loaded. */

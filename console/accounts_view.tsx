@@ -1,7 +1,7 @@
 // The emulator's accounts: find, look at, import, delete; and its whole state.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { StoredAccount } from "../emulator/state.ts";
+import type { StoredAccount } from "../emulator/families/accounts/account_state.ts";
 import { AccountImport } from "./account_import.tsx";
 import { useAccountPages } from "./account_pages.ts";
 import { AccountProfile } from "./account_profile.tsx";

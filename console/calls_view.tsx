@@ -1,7 +1,7 @@
 // What the emulator received and answered, as it happens.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { RecordedCall } from "../emulator/recorded_calls.ts";
+import type { RecordedCall } from "../emulator/call_log.ts";
 import type { ControlClient } from "./control_client.ts";
 import { JsonBlock } from "./json_block.tsx";
 import { operations } from "./operations.ts";

@@ -1,9 +1,9 @@
 // The emulator's control calls, as the page makes them.
 import { createParser } from "eventsource-parser";
-import type { ActiveFault, Fault } from "../emulator/faults.ts";
-import type { RecordedCall } from "../emulator/recorded_calls.ts";
-import type { ToldSettings } from "../emulator/settings.ts";
-import type { StoredAccount } from "../emulator/state.ts";
+import type { ActiveFault, Fault } from "../emulator/faults/fault.ts";
+import type { RecordedCall } from "../emulator/call_log.ts";
+import type { SettingsJson } from "../emulator/settings.ts";
+import type { StoredAccount } from "../emulator/families/accounts/account_state.ts";
 
 /** A fault as JSON tells of it. */
 export interface ToldFault extends Omit<ActiveFault, "times" | "left"> {
@@ -12,7 +12,7 @@ export interface ToldFault extends Omit<ActiveFault, "times" | "left"> {
 }
 
 /** How the emulator stands. */
-export interface ServiceState extends Required<ToldSettings> {
+export interface ServiceState extends Required<SettingsJson> {
   sdkAppId: number;
   admins: string[];
   /** Its clock, in ms since 1970. */
@@ -60,7 +60,7 @@ export class ControlClient {
     return this.#json("GET", "state");
   }
 
-  configure(changes: ToldSettings): Promise<ServiceState> {
+  configure(changes: SettingsJson): Promise<ServiceState> {
     return this.#json("PATCH", "state", changes);
   }
 

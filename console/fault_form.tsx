@@ -1,7 +1,7 @@
 // The form for a fault.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Fault, FaultKind } from "../emulator/faults.ts";
+import type { Fault, FaultKind } from "../emulator/faults/fault.ts";
 import type { ControlClient, ToldFault } from "./control_client.ts";
 import { operations } from "./operations.ts";
 

@@ -1,7 +1,7 @@
 /**
- * Tencent Cloud Chat's account API in memory, for tests and demonstrations: it checks signatures, keeps accounts and
- * answers with the documented codes. What it emulates, what it assumes where the documents are silent and what it does
- * not emulate stands in `emulator/README.md`.
+ * Tencent Cloud Chat's account API in memory, for tests and demonstrations. The emulator checks signatures, stores
+ * accounts and answers with the documented error codes. `emulator/README.md` lists what it emulates, what it assumes
+ * where the documents are silent, and what it does not emulate.
  *
  * @example In place of the service, without a socket
  * ```ts
@@ -18,15 +18,10 @@
  *
  * @module
  */
-export {
-  type AccountPage,
-  createEmulator,
-  type Emulator,
-  type EmulatorEvent,
-  type EmulatorFetch,
-  type EmulatorOptions,
-} from "./emulator.ts";
-export type { ActiveFault, Fault, FaultKind } from "./faults.ts";
-export type { RecordedCall } from "./recorded_calls.ts";
+export { createEmulator } from "./emulator.ts";
+export type { RecordedCall } from "./call_log.ts";
+export type { Emulator, EmulatorEvent, EmulatorFetch, EmulatorOptions } from "./emulator_types.ts";
+export type { StoredAccount } from "./families/accounts/account_state.ts";
+export type { AccountPage } from "./families/accounts/find_accounts.ts";
+export type { ActiveFault, Fault, FaultKind } from "./faults/fault.ts";
 export type { EmulatorSettings } from "./settings.ts";
-export type { StoredAccount } from "./state.ts";

@@ -1,20 +1,20 @@
 // The page at / and the control calls that it makes.
 import { regionHosts } from "../gen/regions.ts";
-import { type ControlOptions, controlPath, createControl } from "./control.ts";
-import { refuseControl, refuseForeign } from "./control_gate.ts";
-import type { Emulator } from "./emulator.ts";
+import { controlPath, createControl } from "./control/control.ts";
+import { authorizeControlCall, authorizeOrigin, type ControlAccess } from "./control/control_access.ts";
+import type { Emulator } from "./emulator_types.ts";
 
-/** What belongs to the page. */
+/** The page and the control calls of an emulator. */
 export interface EmulatorConsole {
   /** Whether a request is for the page or a control call, and not for the emulated service. */
-  takes(method: string, pathname: string): boolean;
-  /** Answers such a request. */
+  handles(method: string, pathname: string): boolean;
+  /** The refusal of a request of which only the head has been read; undefined when its body may be read. */
+  authorize(head: Request, isLoopback: boolean): Response | undefined;
+  /** Answers a request that it handles. */
   answer(request: Request, isLoopback: boolean): Promise<Response>;
-  /** The refusal of a request of which only the head is known; undefined when its body may be read. */
-  refuse(request: Request, isLoopback: boolean): Response | undefined;
 }
 
-/** The page's files by where they are. */
+/** The page's files by their paths. */
 const fileNames: Readonly<Record<string, string>> = {
   "/": "index.html",
   "/index.html": "index.html",
@@ -23,7 +23,7 @@ const fileNames: Readonly<Record<string, string>> = {
   "/licenses.txt": "licenses.txt",
 };
 
-/** What the page may load and where it may send to: its own server and the live service's hosts, nowhere else. */
+/** The Content-Security-Policy: the page loads from its own server and sends to it and the live service's hosts only. */
 export function consolePolicy(): string {
   const hosts = Object.values(regionHosts).flat().map((host) => `https://${host}`);
   return [
@@ -41,29 +41,29 @@ const pageHeaders = {
   "Cache-Control": "no-store",
 };
 
-/** Makes the handler of an emulator's page and control calls. */
-export function createConsole(emulator: Emulator, options: ControlOptions): EmulatorConsole {
-  const control = createControl(emulator, options);
+/** Makes the page and the control calls of an emulator. */
+export function createConsole(emulator: Emulator, access: ControlAccess): EmulatorConsole {
+  const control = createControl(emulator, access);
   const isControl = (pathname: string): boolean => pathname.startsWith(controlPath);
   return {
-    takes: (method, pathname) =>
+    handles: (method, pathname) =>
       isControl(pathname) || Object.hasOwn(fileNames, pathname) && (method === "GET" || method === "HEAD"),
-    refuse: (request, isLoopback) =>
-      isControl(new URL(request.url).pathname)
-        ? refuseControl(request, options, isLoopback)
-        : refuseForeign(request, options, isLoopback),
+    authorize(head, isLoopback) {
+      const authorize = isControl(new URL(head.url).pathname) ? authorizeControlCall : authorizeOrigin;
+      return authorize(head, access, isLoopback);
+    },
     answer(request, isLoopback) {
       const { pathname } = new URL(request.url);
-      return isControl(pathname) ? control(request, isLoopback) : fileAt(pathname, request.method);
+      return isControl(pathname) ? control(request, isLoopback) : fileResponse(pathname, request.method);
     },
   };
 }
 
-async function fileAt(pathname: string, method: string): Promise<Response> {
+async function fileResponse(pathname: string, method: string): Promise<Response> {
   // Hundreds of kilobytes that only a browser asks for.
   const { consoleFiles } = await import("./console_files.ts");
-  const { type, text } = consoleFiles[fileNames[pathname] ?? ""]!; // both lists have the same names
-  // A page cannot forbid itself to be framed.
+  const { type, text } = consoleFiles[fileNames[pathname] ?? ""]!; // every name in fileNames is one of consoleFiles
+  // frame-ancestors has no effect in the page's own <meta>.
   const policy = `${consolePolicy()}; frame-ancestors 'none'`;
   const headers = { ...pageHeaders, "Content-Security-Policy": policy, "Content-Type": type };
   return new Response(method === "HEAD" ? null : text, { headers });

@@ -1,6 +1,6 @@
-// What of the emulated app can be changed while it runs.
+// The settings of the emulated app, which can change while it runs.
 import { operationTable } from "../gen/operations.ts";
-import { isObject, shown } from "./values.ts";
+import { isJsonObject, unexpected } from "./json.ts";
 
 /**
  * How the emulated app behaves. {@link EmulatorOptions} sets it, `configure` changes it.
@@ -15,21 +15,21 @@ import { isObject, shown } from "./values.ts";
  */
 export interface EmulatorSettings {
   /**
-   * A `trial` app holds 100 accounts and takes a deleted one back at once; a `paid` one (default) has no limit and takes
-   * a deleted one back after three months.
+   * A `trial` app has at most 100 accounts, and a deleted one can be imported again at once. A `paid` app (default) has
+   * no limit, and a deleted account can be imported again after three months.
    */
   edition: "trial" | "paid";
-  /** Accounts that the app may hold; undefined (default): as the edition; Infinity: no limit. */
+  /** Maximum number of accounts; undefined (default): the edition's limit; Infinity: no limit. */
   accountLimit?: number;
-  /** Whether accounts may be deleted, which paid apps have to switch on in the console; default true. */
+  /** Whether accounts can be deleted, which paid apps have to enable in the console; default true. */
   deletion: boolean;
-  /** Calls per second of each operation: the documented ones (default true), none, or own ones by operation. */
+  /** Enforced calls per second: the documented ones (true, the default), none (false), or your own by operation. */
   rateLimits: boolean | Readonly<Record<string, number>>;
-  /** How long each answer takes besides, in ms; default 0. */
+  /** Delay of every response, in ms; default 0. */
   latency: number;
 }
 
-/** A paid app as the documents have it. */
+/** A paid app with the documented rate limits. */
 export const defaultSettings: Readonly<EmulatorSettings> = {
   edition: "paid",
   accountLimit: undefined,
@@ -38,75 +38,74 @@ export const defaultSettings: Readonly<EmulatorSettings> = {
   latency: 0,
 };
 
-/** The longest latency in ms: what a timer of every runtime can do. */
-const longestLatency = 2 ** 31 - 1;
+/** The longest latency, in ms: the longest timer of every runtime. */
+const maxLatency = 2 ** 31 - 1;
 
-const expected: { readonly [Name in keyof EmulatorSettings]-?: string } = {
-  edition: "trial or paid",
-  accountLimit: "a whole number from 0 on, or Infinity (in JSON: none) for no limit",
-  deletion: "true or false",
-  rateLimits: "true, false or finite calls a second by the names of operations, as accountImport",
-  latency: "0 to 2147483647 ms",
-};
+/** What each setting has to be, in words and as a test. */
+const rules: { readonly [Name in keyof EmulatorSettings]-?: [expected: string, isValid: (value: unknown) => boolean] } =
+  {
+    edition: ["trial or paid", (value) => value === "trial" || value === "paid"],
+    accountLimit: [
+      "an integer of at least 0, or Infinity (in JSON: none) for no limit",
+      (value) => value === undefined || value === Infinity || Number.isSafeInteger(value) && Number(value) >= 0,
+    ],
+    deletion: ["true or false", (value) => typeof value === "boolean"],
+    rateLimits: [
+      "true, false or calls per second by operation",
+      (value) => typeof value === "boolean" || isRates(value),
+    ],
+    latency: ["0 to 2147483647 ms", (value) => typeof value === "number" && value >= 0 && value <= maxLatency],
+  };
 
-/** Throws a TypeError that names the first setting that cannot be one. */
-export function checkSettings(changes: Partial<EmulatorSettings>): void {
+/** Throws a TypeError that names the first setting that is unknown or has an invalid value. */
+export function validateSettings(changes: Partial<EmulatorSettings>): void {
   for (const [name, value] of Object.entries(changes)) {
-    if (!Object.hasOwn(expected, name)) {
-      throw new TypeError(`there is no setting ${name}; there are ${Object.keys(expected).join(", ")}`);
-    }
-    if (!fits(name as keyof EmulatorSettings, value)) {
-      const text = expected[name as keyof EmulatorSettings];
-      throw new TypeError(`${name} has to be ${text}; it is ${shown(value)}`);
-    }
+    if (!Object.hasOwn(rules, name)) throw unexpected("setting", `one of ${Object.keys(rules).join(", ")}`, name);
+    const [expected, isValid] = rules[name as keyof EmulatorSettings];
+    if (!isValid(value)) throw unexpected(name, expected, value);
   }
-}
-
-function fits(name: keyof EmulatorSettings, value: unknown): boolean {
-  switch (name) {
-    case "edition":
-      return value === "trial" || value === "paid";
-    case "accountLimit":
-      return value === undefined || value === Infinity || Number.isSafeInteger(value) && Number(value) >= 0;
-    case "deletion":
-      return typeof value === "boolean";
-    case "rateLimits":
-      return typeof value === "boolean" || isRates(value);
-    case "latency":
-      return typeof value === "number" && value >= 0 && value <= longestLatency;
-  }
-}
-
-/** How many accounts the app may hold. */
-export function accountLimitOf({ accountLimit, edition }: EmulatorSettings): number {
-  return accountLimit ?? (edition === "trial" ? 100 : Infinity);
 }
 
 function isRates(value: unknown): boolean {
-  return isObject(value) &&
+  return isJsonObject(value) &&
     Object.entries(value).every(([operation, rate]) =>
       Object.hasOwn(operationTable, operation) && typeof rate === "number" && rate > 0 && rate < Infinity
     );
 }
 
-/** Settings as JSON tells them, which has neither undefined nor Infinity. */
-export interface ToldSettings extends Partial<Omit<EmulatorSettings, "accountLimit">> {
-  /** null: as the edition; `none`: no limit. */
+/** The settings in options that have more than settings; what is missing or undefined has its default. */
+export function settingsOf(options: Partial<EmulatorSettings>): EmulatorSettings {
+  const given = Object.entries(options).filter(([name, value]) =>
+    Object.hasOwn(defaultSettings, name) && value !== undefined
+  );
+  const settings: EmulatorSettings = { ...defaultSettings, ...Object.fromEntries(given) };
+  validateSettings(settings);
+  return settings;
+}
+
+/** The maximum number of accounts. */
+export function maxAccounts({ accountLimit, edition }: EmulatorSettings): number {
+  return accountLimit ?? (edition === "trial" ? 100 : Infinity);
+}
+
+/** Settings in JSON, which has neither undefined nor Infinity. */
+export interface SettingsJson extends Partial<Omit<EmulatorSettings, "accountLimit">> {
+  /** null: the edition's limit; `none`: no limit. */
   accountLimit?: number | null | "none";
 }
 
-/** Settings for JSON. */
-export function toldSettings({ accountLimit, ...settings }: EmulatorSettings): ToldSettings {
+/** Settings as JSON. */
+export function settingsToJson({ accountLimit, ...settings }: EmulatorSettings): SettingsJson {
   return { ...settings, accountLimit: accountLimit === Infinity ? "none" : accountLimit ?? null };
 }
 
-/** Settings out of JSON; those that are missing are as they are by default. */
-export function settingsFrom(told: ToldSettings): EmulatorSettings {
-  return { ...defaultSettings, ...changesFrom(told) };
+/** Settings from JSON; those that are missing have their defaults. */
+export function settingsFromJson(json: SettingsJson): EmulatorSettings {
+  return { ...defaultSettings, ...changesFromJson(json) };
 }
 
-/** Those settings that are in JSON. */
-export function changesFrom({ accountLimit, ...others }: ToldSettings): Partial<EmulatorSettings> {
+/** Changes of settings from JSON. */
+export function changesFromJson({ accountLimit, ...others }: SettingsJson): Partial<EmulatorSettings> {
   if (accountLimit === undefined) return others;
   return { ...others, accountLimit: accountLimit === "none" ? Infinity : accountLimit ?? undefined };
 }

@@ -1,122 +1,127 @@
-// The state as lines of JSON: a first line that says what it is and how much follows, then one for each account,
-// deletion and kick.
-import { checkSettings, type EmulatorSettings, settingsFrom, type ToldSettings, toldSettings } from "./settings.ts";
-import { isObject, parsed } from "./values.ts";
-import { accountOf, byteLength, type EmulatorState, type StoredAccount } from "./state.ts";
+// A saved state: lines of JSON. The first line names the format, the settings and how many lines of each part follow;
+// the others are the entries of the parts of every family.
+import { maxDate } from "./clock.ts";
+import type { StatePart } from "./families/family.ts";
+import { allParts } from "./families/registry.ts";
+import type { World } from "./families/world.ts";
+import { isJsonObject, parseJson, unexpected } from "./json.ts";
+import {
+  type EmulatorSettings,
+  settingsFromJson,
+  type SettingsJson,
+  settingsToJson,
+  validateSettings,
+} from "./settings.ts";
 
-/** A number that grows when the form changes. */
-const form = 1;
+/** Version of the format. A new part needs no new version: files without it still load. */
+const version = 1;
 
-/** So many lines are read before others get their turn. */
-const linesAtOnce = 20000;
-
-/** Furthest from 1970 that a date can be, in ms. */
-export const furthestDate = 8.64e15;
+/** How many lines are read before other tasks get a turn. */
+const linesPerTurn = 20000;
 
 /** The first line. */
 interface Header {
+  /** The version. */
   tencentChatEmulator: number;
-  settings: ToldSettings;
+  settings: SettingsJson;
   /** How far the clock had been moved, in ms. */
   clockMovedBy: number;
-  /** How many lines of each kind follow. */
-  lines: { accounts: number; deleted: number; kicked: number };
+  /** How many lines of each part follow, by the part's name. */
+  lines: Record<string, unknown>;
 }
 
-type Held = Pick<EmulatorState, "accounts" | "deleted" | "kicked">;
-
-/** A state that was read and may take the place of another. */
-export interface Snapshot extends Held {
+/** A state that was read and can replace another. */
+export interface Snapshot {
   settings: EmulatorSettings;
   clockMovedBy: number;
+  /** The entries of each part, by their IDs. */
+  entries: ReadonlyMap<StatePart, Map<string, unknown>>;
 }
 
-/** The lines of a state as it is now, each with its line end, however often and late they are asked for. */
-export function writeSnapshot(state: EmulatorState, clockMovedBy: number): Iterable<string> {
-  const [accounts, deleted, kicked] = [[...state.accounts.values()], [...state.deleted], [...state.kicked]];
+/** The lines of the current state, each with its line end. Later changes of the state do not change them. */
+export function writeSnapshot(world: World, clockMovedBy: number): Iterable<string> {
+  const parts = allParts().map((part) => {
+    const entries = part.entries(world);
+    // Two arrays are copied ten times as quickly as one of pairs.
+    return { part, ids: [...entries.keys()], values: [...entries.values()] };
+  });
   const header: Header = {
-    tencentChatEmulator: form,
-    settings: toldSettings(state.settings),
+    tencentChatEmulator: version,
+    settings: settingsToJson(world.settings),
     clockMovedBy,
-    lines: { accounts: accounts.length, deleted: deleted.length, kicked: kicked.length },
+    lines: Object.fromEntries(parts.map(({ part, ids }) => [part.name, ids.length])),
   };
-  const first = `${JSON.stringify(header)}\n`;
+  const firstLine = `${JSON.stringify(header)}\n`;
   return {
     *[Symbol.iterator]() {
-      yield first;
-      for (const { UserID, importedAt, profile } of accounts) {
-        yield `${JSON.stringify({ UserID, importedAt, profile })}\n`;
+      yield firstLine;
+      for (const { part, ids, values } of parts) {
+        for (const [i, id] of ids.entries()) {
+          yield `${JSON.stringify({ [part.idField]: id, ...part.toJson(values[i]) })}\n`;
+        }
       }
-      for (const [user, at] of deleted) yield `${JSON.stringify({ deleted: user, at })}\n`;
-      for (const [user, at] of kicked) yield `${JSON.stringify({ kicked: user, at })}\n`;
     },
   };
 }
 
-/** Reads what {@link writeSnapshot} wrote, in pieces of any length; throws a TypeError that names what is wrong. */
-export async function readSnapshot(pieces: Iterable<string> | AsyncIterable<string>): Promise<Snapshot> {
-  const held: Held = { accounts: new Map(), deleted: new Map(), kicked: new Map() };
+/**
+ * Reads what {@link writeSnapshot} wrote, in chunks of any length. Throws a TypeError that names the line when
+ * something is wrong.
+ */
+export async function readSnapshot(chunks: Iterable<string> | AsyncIterable<string>): Promise<Snapshot> {
+  const parts = allParts();
+  const entries = new Map(parts.map((part) => [part, new Map<string, unknown>()]));
   let header: Header | undefined;
   let number = 0;
-  for await (const line of linesOf(pieces)) {
-    if (++number % linesAtOnce === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  for await (const line of linesOf(chunks)) {
+    if (++number % linesPerTurn === 0) await new Promise((resolve) => setTimeout(resolve, 0));
     if (line.trim() === "") continue;
-    const value = parsed(line);
-    const entry = isObject(value) ? value : {};
-    if (header === undefined) header = headerOf(entry, number);
-    else if (!keepEntry(entry, held)) throw new TypeError(`line ${number} is no account, deletion or kick`);
+    const value = parseJson(line);
+    const json = isJsonObject(value) ? value : {};
+    if (header === undefined) {
+      header = parseHeader(json, number);
+      continue;
+    }
+    const part = parts.find(({ idField }) => Object.hasOwn(json, idField));
+    const entry = part?.fromJson(json);
+    if (!part || entry === undefined) {
+      throw unexpected(`line ${number}`, `an entry of ${parts.map(({ name }) => name).join(", ")}`, line.slice(0, 100));
+    }
+    entries.get(part)?.set(json[part.idField] as string, entry);
   }
   if (!header) throw new TypeError("the saved state is empty");
-  for (const kind of ["accounts", "deleted", "kicked"] as const) {
-    const [seen, expected] = [held[kind].size, header.lines[kind]];
-    if (seen !== expected) {
-      throw new TypeError(`${kind}: the first line says ${expected}, seen ${seen}; it is not whole`);
+  for (const [{ name }, { size }] of entries) {
+    const count = header.lines[name] ?? 0;
+    if (count !== size) {
+      throw new TypeError(`${name}: expected ${count} lines, got ${size}; the saved state is incomplete`);
     }
   }
-  return { ...held, settings: settingsFrom(header.settings), clockMovedBy: header.clockMovedBy };
+  return { settings: settingsFromJson(header.settings), clockMovedBy: header.clockMovedBy, entries };
 }
 
-async function* linesOf(pieces: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+/** Replaces everything that the families hold by the entries of a snapshot; without one, by nothing. */
+export function replaceEntries(world: World, entries?: Snapshot["entries"]): void {
+  for (const part of allParts()) part.replace(world, entries?.get(part) ?? new Map());
+}
+
+async function* linesOf(chunks: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
   let rest = "";
-  for await (const piece of pieces) {
-    const lines = (rest + piece).split("\n");
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split("\n");
     rest = lines.pop() ?? "";
     for (const line of lines) yield line;
   }
   if (rest !== "") yield rest;
 }
 
-function headerOf({ tencentChatEmulator, settings, clockMovedBy, lines }: Entry, number: number): Header {
-  if (tencentChatEmulator !== form || !isObject(settings) || !isObject(lines)) {
-    throw new TypeError(`line ${number} is not the first line of a saved state of form ${form}`);
+function parseHeader(json: Record<string, unknown>, number: number): Header {
+  const { tencentChatEmulator, settings, clockMovedBy, lines } = json;
+  if (tencentChatEmulator !== version || !isJsonObject(settings) || !isJsonObject(lines)) {
+    throw new TypeError(`line ${number}: expected the first line of a saved state, version ${version}`);
   }
-  if (typeof clockMovedBy !== "number" || !(Math.abs(clockMovedBy) <= furthestDate)) {
-    throw new TypeError(`line ${number}: clockMovedBy has to be a number of ms; it is ${clockMovedBy}`);
+  if (typeof clockMovedBy !== "number" || !(Math.abs(clockMovedBy) <= maxDate)) {
+    throw unexpected(`line ${number}: clockMovedBy`, "a number of ms", clockMovedBy);
   }
-  checkSettings(settingsFrom(settings));
-  return { tencentChatEmulator, settings, clockMovedBy, lines: lines as Header["lines"] };
-}
-
-type Entry = Record<string, unknown>;
-
-function keepEntry({ UserID, importedAt, profile, deleted, kicked, at }: Entry, to: Held): boolean {
-  if (isUserID(UserID) && isDate(importedAt) && isProfile(profile)) {
-    to.accounts.set(UserID, accountOf(UserID, profile, importedAt));
-    return true;
-  }
-  if (!isDate(at)) return false;
-  if (isUserID(deleted)) to.deleted.set(deleted, at);
-  else if (isUserID(kicked)) to.kicked.set(kicked, at);
-  else return false;
-  return true;
-}
-
-const isUserID = (value: unknown): value is string =>
-  typeof value === "string" && value !== "" && byteLength(value) <= 32;
-
-const isDate = (value: unknown): value is number => typeof value === "number" && Math.abs(value) <= furthestDate;
-
-function isProfile(value: unknown): value is StoredAccount["profile"] {
-  return isObject(value) &&
-    Object.values(value).every((field) => typeof field === "string" || Number.isSafeInteger(field));
+  validateSettings(settingsFromJson(settings));
+  return { tencentChatEmulator, settings, clockMovedBy, lines };
 }

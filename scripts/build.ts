@@ -1,7 +1,7 @@
-// Builds dist/npm and dist/browser: `deno task build`.
+// Builds the npm package and the file for web pages: `deno task build`.
 import { endBundling } from "./build/bundle.ts";
-import { browserFolder, buildPackages, npmFolder } from "./build/npm_package.ts";
+import { browserFolder, buildPackages, npmPackageFolder } from "./build/npm_package.ts";
 
 await buildPackages();
 await endBundling();
-console.log(`built ${npmFolder} and ${browserFolder}`);
+console.log(`built ${npmPackageFolder} and ${browserFolder}`);

@@ -1,6 +1,6 @@
-// The quick check for every save: format, lint, types and the portable suite on Deno: `deno task check`.
-import { runParts } from "../tests/parts.ts";
-import { portableSuite, staticGates } from "../tests/quick_parts.ts";
+// Quick check for every save: format, lint, types and the portable suite on Deno: `deno task check`.
+import { runParts } from "../tests/test_parts.ts";
+import { portableSuite, staticGates } from "../tests/quick_check_parts.ts";
 
 const { passed, failed } = await runParts([...staticGates, portableSuite], 2);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,4 +1,4 @@
-// `deno task demo`: examples/accounts.csv imported into an emulator by the code of the command line.
+// Imports examples/accounts.csv into an emulator with the command line's own code: `deno task demo`.
 import { accountImport } from "../cli/import/account_import.ts";
 import { runImport } from "../cli/import/run_import.ts";
 import { emulatorTarget } from "../cli/target.ts";
@@ -10,6 +10,6 @@ const { imported, rejected, failed } = await runImport(accountImport, "examples/
 const summary = { imported, rejected, failed };
 await target.close();
 if (JSON.stringify(summary) !== JSON.stringify(expected)) {
-  console.error(`expected ${JSON.stringify(expected)}`);
+  console.error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(summary)}`);
   Deno.exitCode = 1;
 }

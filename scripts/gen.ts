@@ -1,4 +1,4 @@
-// Generates gen/ from spec/: `deno task gen`. With --check it writes nothing, and fails if gen/ is out of date.
+// Generates gen/ from spec/: `deno task gen`. With --check it writes nothing and fails if gen/ is out of date.
 import { bundleSpec, readErrorCatalogue } from "./gen/bundle.ts";
 import { writeErrorCatalogue, writeErrorClasses } from "./gen/error_tables.ts";
 import { writeOperations } from "./gen/operations.ts";
@@ -9,7 +9,7 @@ import { writeVersion } from "./gen/version.ts";
 
 const folder = new URL("../gen/", import.meta.url);
 
-/** The name and text of every file of gen/, generated from spec/. */
+/** Generates every file of gen/ from spec/: its name and its text. */
 export async function generate(): Promise<Map<string, string>> {
   const catalogue = await readErrorCatalogue();
   const spec = await bundleSpec(catalogue);
@@ -25,7 +25,7 @@ export async function generate(): Promise<Map<string, string>> {
   ]);
 }
 
-/** The files in gen/ that differ from `fresh`, and files that should not be there. */
+/** Lists the files in gen/ that differ from `fresh` or are not in it. */
 export async function staleFiles(fresh: Map<string, string>): Promise<string[]> {
   const stale: string[] = [];
   for (const [name, text] of fresh) {
@@ -50,6 +50,6 @@ if (import.meta.main) {
   } else {
     await Deno.mkdir(folder, { recursive: true });
     for (const [name, text] of fresh) await Deno.writeTextFile(new URL(name, folder), text);
-    console.log(`gen/: ${[...fresh.keys()].join(", ")}`);
+    console.log(`wrote to gen/: ${[...fresh.keys()].join(", ")}`);
   }
 }

@@ -1,4 +1,4 @@
-// Lints spec/ and the bundled document with Redocly's strictest rules: `deno task lint:spec`.
+// Lints spec/ and the bundled document with Redocly's strictest rule set: `deno task lint:spec`.
 import { bundleSpec, readErrorCatalogue, runRedocly } from "./gen/bundle.ts";
 
 const file = await Deno.makeTempFile({ suffix: ".json" });
@@ -11,7 +11,7 @@ try {
       console.error(`${name}:\n${all}`);
       Deno.exit(1);
     }
-    console.log(`${name}: recommended-strict reports nothing`);
+    console.log(`${name}: no problems (recommended-strict)`);
   }
 } finally {
   await Deno.remove(file);

@@ -5,7 +5,7 @@ import { markdownTable, resultsFile, type RuntimeResult } from "../tests/runtime
 const page = new URL("../docs/runtimes.md", import.meta.url);
 
 const text = await Deno.readTextFile(resultsFile).catch(() => {
-  throw new Error("there are no results yet: run `deno task test:runtimes` first");
+  throw new Error("no results yet; run `deno task test:runtimes` first");
 });
 const results: RuntimeResult[] = JSON.parse(text);
 const before = await Deno.readTextFile(page);

@@ -1,4 +1,4 @@
-// Imports a file through faults and kills: `deno task test:chaos [--rows 20000] [--seeds 20] [--seed 1]`.
+// Imports a file while calls fail and the process is killed: `deno task test:chaos [--rows 20000] [--seeds 20] [--seed 1]`.
 import { testChaos } from "../tests/chaos/import_chaos.ts";
 import { printChecks } from "../tests/check_result.ts";
 

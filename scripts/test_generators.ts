@@ -1,4 +1,4 @@
-// Runs other projects' code generators on the document and calls what they generate: `deno task test:generators`.
+// Runs third-party code generators on the document and tests the clients they generate: `deno task test:generators`.
 import { printChecks } from "../tests/check_result.ts";
 import { testGenerators } from "../tests/generators/client_generators.ts";
 

@@ -1,4 +1,4 @@
-// Builds, packs, installs, imports, compiles and runs the packages: `deno task test:packages`.
+// Builds, packs and installs the packages, then imports, compiles and runs them: `deno task test:packages`.
 import { printChecks } from "../tests/check_result.ts";
 import { removeInstallation, testColdStart, testPackages } from "../tests/packages/package_checks.ts";
 

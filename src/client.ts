@@ -36,8 +36,18 @@ export type OperationBody<Name extends keyof operations> =
 export type OperationResult<Name extends keyof operations> =
   operations[Name]["responses"][200]["content"]["application/json"];
 
-/** One method for each operation of the spec, named as the vendor's command in camelCase. */
-type OperationMethods = {
+/**
+ * One method for each operation of the spec, named as the vendor's command in camelCase.
+ *
+ * @example A function that needs one method only
+ * ```ts
+ * import type { OperationMethods } from "@unofficial/tencent-chat";
+ *
+ * const kickAll = (chat: Pick<OperationMethods, "kick">, ids: string[]) =>
+ *   Promise.all(ids.map((UserID) => chat.kick({ UserID })));
+ * ```
+ */
+export type OperationMethods = {
   readonly [Name in keyof operations]: (
     body: OperationBody<Name>,
     options?: CallOptions,

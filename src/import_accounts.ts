@@ -21,8 +21,8 @@ import { validateBody } from "./validate_body.ts";
  */
 export type Account = components["schemas"]["Account"];
 
-/** What an import needs of a client. Without `pacers` its calls are not paced. */
-type ImportClient = Pick<ChatClient, "accountImport" | "multiaccountImport"> & Partial<Pick<ChatClient, "pacers">>;
+/** The methods that an import calls. */
+type ImportMethods = Pick<ChatClient, "accountImport" | "multiaccountImport">;
 
 /**
  * Options of {@link importAccounts}.
@@ -117,6 +117,7 @@ export type ImportOutcome<Item extends Account = Account> =
  * Input is read only as far ahead as calls can be under way, so memory does not grow with its length. Sources:
  * 1047/34954 (2023-03-21) for batches, 1047/34953 (2024-07-16) for single accounts.
  *
+ * @param client A client, or two of its methods; without `pacers` the calls are not paced.
  * @throws {TypeError} when an option is invalid.
  * @throws the signal's reason after an abort, and whatever the input throws, once all outcomes have been yielded.
  *
@@ -134,7 +135,7 @@ export type ImportOutcome<Item extends Account = Account> =
  * ```
  */
 export async function* importAccounts<Item extends Account>(
-  client: ImportClient,
+  client: Pick<ChatClient, "accountImport" | "multiaccountImport"> & Partial<Pick<ChatClient, "pacers">>,
   accounts: Iterable<Item> | AsyncIterable<Item>,
   options: ImportOptions = {},
 ): AsyncGenerator<ImportOutcome<Item>, void, undefined> {
@@ -164,7 +165,7 @@ export async function* importAccounts<Item extends Account>(
 }
 
 /** Single calls, 200 per second. */
-function singlePlan<Item extends Account>(client: ImportClient, trim: boolean): ImportPlan<Item, Account> {
+function singlePlan<Item extends Account>(client: ImportMethods, trim: boolean): ImportPlan<Item, Account> {
   return {
     queue: createKeyedQueue(1, ({ fields }) => fields.UserID),
     prepare: (account) => accountFields(account, trim),
@@ -173,7 +174,7 @@ function singlePlan<Item extends Account>(client: ImportClient, trim: boolean): 
 }
 
 /** Batches of 100; what a batch lists as failed is sent again by itself, as the answer gives no reasons. */
-function batchPlan<Item extends Account>(client: ImportClient, trim: boolean): ImportPlan<Item, Account> {
+function batchPlan<Item extends Account>(client: ImportMethods, trim: boolean): ImportPlan<Item, Account> {
   const batchSize = operationTable.multiaccountImport.fields.AccountList?.most ?? 1;
   return {
     queue: createKeyedQueue(batchSize, ({ fields }) => fields.UserID),

@@ -1,5 +1,5 @@
-// @std/assert as the tests use it. Where JSR is not reached, its npm form is the same code as plain JavaScript, so the
-// types stand here; `jsr:@std/assert@1` in deno.json would do as well.
+// The part of @std/assert that the tests use, from npm, so that they run where JSR cannot be reached. The npm package is
+// plain JavaScript, so its types are here. With JSR, `jsr:@std/assert@1` in deno.json replaces this file.
 import * as std from "npm:deno-std@1.4.0/assert/mod.js";
 
 interface Assertions {
@@ -27,21 +27,21 @@ const typed = std as unknown as Assertions;
 
 /** Fails unless the value is truthy. */
 export const assert: Assertions["assert"] = typed.assert;
-/** Fails unless both are deeply equal. */
+/** Fails unless both values are deeply equal. */
 export const assertEquals: Assertions["assertEquals"] = typed.assertEquals;
-/** Fails when both are deeply equal. */
+/** Fails if both values are deeply equal. */
 export const assertNotEquals: Assertions["assertNotEquals"] = typed.assertNotEquals;
-/** Fails unless the text holds the other. */
+/** Fails unless the text contains the other. */
 export const assertStringIncludes: Assertions["assertStringIncludes"] = typed.assertStringIncludes;
-/** Fails unless the text matches. */
+/** Fails unless the text matches the pattern. */
 export const assertMatch: Assertions["assertMatch"] = typed.assertMatch;
-/** Fails when the value is less. */
+/** Fails if the value is less than `least`. */
 export const assertGreaterOrEqual: Assertions["assertGreaterOrEqual"] = typed.assertGreaterOrEqual;
-/** Fails when the value is more. */
+/** Fails if the value is greater than `most`. */
 export const assertLessOrEqual: Assertions["assertLessOrEqual"] = typed.assertLessOrEqual;
-/** Fails unless the value is of the class. */
+/** Fails unless the value is an instance of the class. */
 export const assertInstanceOf: Assertions["assertInstanceOf"] = typed.assertInstanceOf;
-/** Fails unless the function throws an error of the class; gives it back. */
+/** Fails unless the function throws an error of the class; returns the error. */
 export const assertThrows: Assertions["assertThrows"] = typed.assertThrows;
-/** Fails unless the promise rejects with an error of the class; gives it back. */
+/** Fails unless the promise rejects with an error of the class; returns the error. */
 export const assertRejects: Assertions["assertRejects"] = typed.assertRejects;

@@ -1,24 +1,24 @@
-// Checks that are no test cases: each has a name, and a problem if it failed.
+// Checks that do not run under a test runner: each has a name, and a problem if it failed.
 
-/** What became of one check; `problem` is empty if it passed. */
+/** The result of a check; `problem` is empty if it passed. */
 export interface CheckResult {
   name: string;
   problem: string;
 }
 
-/** Runs a check. What it throws or returns is its problem. */
+/** Runs a check. The text it returns or the error it throws is its problem. */
 export async function check(name: string, run: () => Promise<string | void>): Promise<CheckResult> {
   const problem = await run().catch((error) => String(error?.stack ?? error));
   return { name, problem: problem ?? "" };
 }
 
-/** The checks that failed, each with its problem; empty if all passed. */
+/** Formats the checks that failed, each with its problem; empty if all passed. */
 export function formatChecks(results: CheckResult[]): string {
   const failed = results.filter(({ problem }) => problem !== "");
   return failed.map(({ name, problem }) => `FAILED ${name}\n${problem.replace(/^/gm, "  ")}\n`).join("");
 }
 
-/** Prints each check and the counts; true if all passed. */
+/** Prints each check and the counts; returns whether all passed. */
 export function printChecks(title: string, results: CheckResult[]): boolean {
   for (const { name, problem } of results) if (problem === "") console.log(`  ok     ${name}`);
   console.log(formatChecks(results).replace(/^(?=.)/gm, "  "));

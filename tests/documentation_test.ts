@@ -19,7 +19,7 @@ async function documentationOf(file: string): Promise<Documentation> {
   return documentation!;
 }
 
-/** A titled example in code: `@example Title` and a fence. */
+/** Whether a JSDoc tag is a titled code example: `@example Title`, then a code block. */
 const isExample = ({ kind, doc = "" }: { kind: string; doc?: string }): boolean =>
   kind === "example" && /^.+\n\s*```ts\n/.test(doc);
 
@@ -28,29 +28,29 @@ const { exports }: { exports: Record<string, string> } = JSON.parse(
 );
 
 for (const [name, file] of Object.entries(exports).filter(([, file]) => file.endsWith(".ts"))) {
-  Deno.test(`${name} has a documentation of its own, and every export a text and a titled example`, async () => {
+  Deno.test(`${name} has module documentation, and every export has a description and a titled example`, async () => {
     const { module_doc, symbols } = await documentationOf(file);
-    assert(module_doc?.doc && module_doc.tags?.some(({ kind }) => kind === "module"), "no module documentation");
-    assert(module_doc.tags?.some(isExample), "the module has no titled example");
+    assert(module_doc?.doc && module_doc.tags?.some(({ kind }) => kind === "module"), "it has no module documentation");
+    assert(module_doc.tags?.some(isExample), "the module documentation has no titled example");
     assert(symbols.length > 0);
-    const without = symbols.filter(({ declarations }) =>
+    const undocumented = symbols.filter(({ declarations }) =>
       !declarations.some(({ jsDoc }) => jsDoc?.doc && jsDoc.tags?.some(isExample))
     );
-    assertEquals(without.map((symbol) => symbol.name), []);
+    assertEquals(undocumented.map((symbol) => symbol.name), []);
   });
 }
 
-Deno.test("the table in docs/runtimes.md has a row for each runtime of the matrix, and no row for another", async () => {
+Deno.test("the table in docs/runtimes.md has exactly one row for each tested runtime", async () => {
   const page = await Deno.readTextFile(new URL("docs/runtimes.md", root));
   const [, table] = page.match(/<!-- runtimes[^>]*-->\n([\s\S]*?)<!-- \/runtimes -->/) ?? [];
   const names = (table ?? "").trim().split("\n").slice(2).map((row) => row.split("|")[1]?.trim());
   assertEquals(names, runtimes.map(({ name }) => name));
 });
 
-Deno.test("deno.lock names what the product needs and nothing else, as a task fetches all of it", async () => {
+Deno.test("deno.lock has only packages that the product needs, because every task downloads all of them", async () => {
   const { npm }: { npm: Record<string, unknown> } = JSON.parse(await Deno.readTextFile(new URL("deno.lock", root)));
   const names = Object.keys(npm).map((key) => key.replace(/(.)@.*/, "$1"));
-  const foreign = [
+  const developmentPackages = [
     "esbuild",
     "typescript",
     "openapi-typescript",
@@ -59,6 +59,6 @@ Deno.test("deno.lock names what the product needs and nothing else, as a task fe
     "deno-std",
     "@redocly/openapi-core",
   ];
-  assertEquals(names.filter((name) => foreign.includes(name)), []);
-  assert(names.length < 30, `${names.length} packages`);
+  assertEquals(names.filter((name) => developmentPackages.includes(name)), []);
+  assert(names.length < 30, `expected fewer than 30 packages, got ${names.length}`);
 });

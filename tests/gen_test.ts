@@ -4,15 +4,15 @@ import { errorCatalogue } from "../gen/error_catalogue.ts";
 
 const fresh = await generate();
 
-Deno.test("gen/ is what spec/ gives, file for file", async () => {
+Deno.test("every file in gen/ is what spec/ generates, and there are no others", async () => {
   assertEquals(await staleFiles(fresh), []);
 });
 
-Deno.test("a changed file in gen/ is found", async () => {
+Deno.test("a file in gen/ that was edited by hand is detected", async () => {
   assertEquals(await staleFiles(new Map([...fresh, ["regions.ts", "changed"]])), ["regions.ts"]);
 });
 
-Deno.test("the catalogue has each of its 320 codes once, and every code that the spec names", () => {
+Deno.test("the error catalogue has 320 distinct codes, among them every code of the spec", () => {
   const codes = new Set(errorCatalogue.map(([code]) => code));
   assertEquals([codes.size, errorCatalogue.length], [320, 320]);
   const spec = JSON.parse(fresh.get("openapi.json")!);

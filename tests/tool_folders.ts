@@ -1,12 +1,12 @@
-// Folders under tests/ with a package.json of their own, for tools too heavy for the product's manifest.
+// Folders under tests/ that have their own package.json, for npm tools that the product's manifest should not have.
 import { type ProgramOutput, runProgram } from "../scripts/build/run_program.ts";
-import { type RuntimeName, runtimePath } from "./runtimes/runtime_paths.ts";
+import { requireRuntime, type RuntimeName } from "./runtimes/runtime_paths.ts";
 
-/** Tools that a package.json and its deno.lock name. */
+/** A folder of npm tools, pinned by its package.json and deno.lock. */
 export interface ToolFolder {
-  /** Where they are installed; ends with a slash. */
+  /** The folder's path, with a trailing slash. */
   readonly path: string;
-  /** Installs them, if need be, and gives back the Node that runs them. Several calls share one installation. */
+  /** Installs the tools if they are missing; returns the path of the Node that runs them. Calls share one installation. */
   install(): Promise<string>;
   /** Runs a program in the folder. */
   run(program: string, args: string[]): Promise<ProgramOutput>;
@@ -18,12 +18,9 @@ function toolFolder(name: string, nodeVersion: RuntimeName): ToolFolder {
     runProgram(program, args, { cwd: path, env: { CI: "true" } });
 
   async function install(): Promise<string> {
-    const node = await runtimePath(nodeVersion);
-    if (node === undefined) {
-      throw new Error(`tests/${name} needs ${nodeVersion}, which there is none of for this machine`);
-    }
+    const node = await requireRuntime(nodeVersion);
     const result = await run(Deno.execPath(), ["install", "--quiet", "--node-modules-dir=auto", "--frozen"]);
-    if (!result.success) throw new Error(`the tools of tests/${name} cannot be installed:\n${result.all}`);
+    if (!result.success) throw new Error(`installing the tools of tests/${name} failed:\n${result.all}`);
     return node;
   }
 
@@ -31,11 +28,11 @@ function toolFolder(name: string, nodeVersion: RuntimeName): ToolFolder {
   return { path, run, install: () => installed ??= install() };
 }
 
-/** Other people's programs that read the published document. */
+/** Third-party programs that read the published document. */
 export const consumers: ToolFolder = toolFolder("generators", "node20");
 
-/** An edge VM and a browser. The browser's package asks for Node 22. */
+/** An edge VM and a browser. The browser's package requires Node 22. */
 export const runtimeTools: ToolFolder = toolFolder("runtimes", "node22");
 
-/** What checks, installs and compiles the built packages. */
+/** Tools that check, install and compile the built packages. */
 export const packageTools: ToolFolder = toolFolder("packages", "node22");

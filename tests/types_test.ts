@@ -1,5 +1,5 @@
-// Checked, not run: a mistake in a call has to be a compile error. Each @ts-expect-error fails the check when its line
-// compiles.
+// Type-checked, not run: mistakes in calls are compile errors. If the line after an @ts-expect-error compiles, the type
+// check fails.
 import type {
   CallOptions,
   ChatApiError,
@@ -12,62 +12,62 @@ import type {
 import { createChatClient, importAccounts } from "../mod.ts";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;
-const expect = <_ extends true>(): void => {};
+const expectType = <_ extends true>(): void => {};
 
-function misuse(chat: ChatClient): void {
+function rejectsWrongCalls(chat: ChatClient): void {
   chat.accountImport({ UserID: "a", Nick: "b", FaceUrl: "c" });
   // @ts-expect-error a missing field
   chat.accountImport({ Nick: "b" });
-  // @ts-expect-error a misspelt field
+  // @ts-expect-error a misspelled field
   chat.accountImport({ UserID: "a", NickName: "b" });
-  // @ts-expect-error the field's name on the wire, not another
+  // @ts-expect-error not the name that the API uses
   chat.accountImport({ userId: "a" });
-  // @ts-expect-error a number for text
+  // @ts-expect-error a number instead of a string
   chat.accountImport({ UserID: 1 });
   chat.multiaccountImport({ AccountList: [{ UserID: "a", Nick: "b" }] });
-  // @ts-expect-error a field of one account that is misspelt
+  // @ts-expect-error a misspelled field of an account
   chat.multiaccountImport({ AccountList: [{ UserID: "a", Nickname: "b" }] });
-  // @ts-expect-error a list of numbers
+  // @ts-expect-error a list of numbers instead of accounts
   chat.multiaccountImport({ Accounts: [1] });
   // @ts-expect-error a missing field
   chat.accountDelete({});
-  // @ts-expect-error a text where an object belongs
+  // @ts-expect-error a string instead of an object
   chat.accountDelete({ DeleteItem: ["a"] });
   // @ts-expect-error another operation's field
   chat.accountCheck({ DeleteItem: [{ UserID: "a" }] });
   // @ts-expect-error the field's old name
   chat.kick({ Identifier: "a" });
-  // @ts-expect-error a single text where a list belongs
+  // @ts-expect-error a string instead of a list
   chat.queryOnlineStatus({ To_Account: "a" });
-  // @ts-expect-error true where 0 or 1 belongs
+  // @ts-expect-error true instead of 0 or 1
   chat.queryOnlineStatus({ To_Account: ["a"], IsNeedDetail: true });
   // @ts-expect-error a missing field
   chat.portraitGet({ To_Account: ["a"] });
   // @ts-expect-error no such profile field
   chat.portraitGet({ To_Account: ["a"], TagList: ["Tag_Profile_IM_Mood"] });
   chat.portraitSet({ From_Account: "a", ProfileItem: [{ Tag: "Tag_Profile_Custom_Test", Value: "b" }] });
-  // @ts-expect-error a number for the nickname
+  // @ts-expect-error a number as the nickname
   chat.portraitSet({ From_Account: "a", ProfileItem: [{ Tag: "Tag_Profile_IM_Nick", Value: 1 }] });
-  // @ts-expect-error not one of the genders
+  // @ts-expect-error not a valid gender
   chat.portraitSet({ From_Account: "a", ProfileItem: [{ Tag: "Tag_Profile_IM_Gender", Value: "yes" }] });
   // @ts-expect-error no such operation
   chat.accountImports({ UserID: "a" });
-  // @ts-expect-error a misspelt option
+  // @ts-expect-error a misspelled option
   chat.accountImport({ UserID: "a" }, { timeOut: 1 });
   // @ts-expect-error no such region
   createChatClient({ sdkAppId: 1, secretKey: "k", region: "atlantis" });
-  // @ts-expect-error a list of texts is no list of accounts
+  // @ts-expect-error a list of strings instead of accounts
   importAccounts(chat, ["a"]);
 }
 
-function narrows(outcome: ImportOutcome<{ UserID: string; line: number }>): void {
-  expect<Equal<typeof outcome.account, { UserID: string; line: number }>>();
-  if (outcome.status === "rejected") expect<Equal<typeof outcome.error.field, string>>();
+function narrowsOutcomes(outcome: ImportOutcome<{ UserID: string; line: number }>): void {
+  expectType<Equal<typeof outcome.account, { UserID: string; line: number }>>();
+  if (outcome.status === "rejected") expectType<Equal<typeof outcome.error.field, string>>();
   // @ts-expect-error an imported account has no error
   if (outcome.status === "imported") outcome.error;
 }
 
-function errorCodes(error: ChatApiError, unlisted: number): void {
+function narrowsErrorCodes(error: ChatApiError, unlisted: number): void {
   const known: KnownErrorCode = 70398;
   // @ts-expect-error not a known code
   const unknown: KnownErrorCode = 1;
@@ -75,9 +75,9 @@ function errorCodes(error: ChatApiError, unlisted: number): void {
   if (error.errorCode === 70398) void [known, unknown, code];
 }
 
-Deno.test("wrong fields, missing fields and misspelt fields are compile errors", () => {
-  expect<Equal<OperationResult<"accountImport">["ErrorCode"], number>>();
-  expect<Equal<Parameters<ChatClient["accountImport"]>[1], CallOptions | undefined>>();
-  expect<Equal<"singapore" extends Region ? true : false, true>>();
-  void [misuse, narrows, errorCodes];
+Deno.test("wrong, missing and misspelled fields are compile errors", () => {
+  expectType<Equal<OperationResult<"accountImport">["ErrorCode"], number>>();
+  expectType<Equal<Parameters<ChatClient["accountImport"]>[1], CallOptions | undefined>>();
+  expectType<Equal<"singapore" extends Region ? true : false, true>>();
+  void [rejectsWrongCalls, narrowsOutcomes, narrowsErrorCodes];
 });

@@ -1,4 +1,4 @@
-// The GitHub workflows cannot run here, so actionlint checks them. It is a Go program: without Go the check is skipped.
+// Checks the GitHub workflows with actionlint, as they run only on GitHub. It is a Go program: without Go it is skipped.
 import { assertEquals } from "@std/assert";
 
 const root = new URL("../", import.meta.url);
@@ -13,13 +13,13 @@ async function isGoInstalled(): Promise<boolean> {
 }
 
 const hasGo = await isGoInstalled();
-if (!hasGo) console.log("skipped: actionlint on .github/workflows, which needs Go");
+if (!hasGo) console.log("skipped: actionlint on .github/workflows needs Go");
 
 Deno.test({
-  name: "actionlint reports nothing on the GitHub workflows",
+  name: "actionlint finds no problems in the GitHub workflows",
   ignore: !hasGo,
   async fn() {
-    // The files are named, because actionlint finds them by itself only in a Git repository.
+    // Without file names actionlint works only in a Git repository.
     const files: string[] = [];
     for await (const { name } of Deno.readDir(new URL(".github/workflows/", root))) files.push(name);
     const args = ["run", actionlint, "-no-color", ...files.sort().map((name) => `.github/workflows/${name}`)];
@@ -30,11 +30,11 @@ Deno.test({
 });
 
 Deno.test("every action in the GitHub workflows is pinned to a full commit SHA, with its version in a comment", async () => {
-  const loose: string[] = [];
+  const unpinned: string[] = [];
   for await (const { name } of Deno.readDir(new URL(".github/workflows/", root))) {
     const text = await Deno.readTextFile(new URL(`.github/workflows/${name}`, root));
     const uses = text.match(/^.*\buses:.*$/gm) ?? [];
-    loose.push(...uses.filter((line) => !/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)));
+    unpinned.push(...uses.filter((line) => !/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)));
   }
-  assertEquals(loose, []);
+  assertEquals(unpinned, []);
 });

@@ -1,13 +1,14 @@
-// One module, or a module for each source file, by esbuild.
+// Bundles with esbuild: into one file, or into one module for each entry point.
+import { dirname, relative } from "node:path/posix";
 import { gzipSync } from "node:zlib";
 import { build, type BuildOptions, type Metafile, type Plugin, stop } from "npm:esbuild@0.28.2";
 import { linkPackages } from "./npm_folders.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
-let packages: Promise<string> | undefined;
+let packageFolder: Promise<string> | undefined;
 
-/** `npm:name@version/path` as Deno writes it is `name/path` for a bundler. */
+/** Resolves Deno's `npm:name@version/path` as a bundler's `name/path`. */
 const npmSpecifiers: Plugin = {
   name: "npm specifiers",
   setup({ onResolve, resolve }) {
@@ -18,7 +19,7 @@ const npmSpecifiers: Plugin = {
   },
 };
 
-async function common(): Promise<BuildOptions> {
+async function sharedOptions(): Promise<BuildOptions> {
   return {
     bundle: true,
     format: "esm",
@@ -26,8 +27,8 @@ async function common(): Promise<BuildOptions> {
     platform: "neutral",
     mainFields: ["module", "main"],
     conditions: ["import"],
-    nodePaths: [await (packages ??= linkPackages())],
-    // The real place of a package is a cache of this machine's, which is to stand in no output.
+    nodePaths: [await (packageFolder ??= linkPackages())],
+    // Resolved symlinks would put paths of this machine's cache into the output.
     preserveSymlinks: true,
     external: ["node:*"],
     legalComments: "none",
@@ -35,39 +36,39 @@ async function common(): Promise<BuildOptions> {
   };
 }
 
-/** What to bundle. */
+/** Options of a bundle. */
 export interface BundleOptions {
-  /** Module to begin at, from the repository's root on. */
+  /** The entry module, relative to the repository's root. */
   entry: string;
-  /** Take names and spaces out. */
+  /** Whether to shorten names and remove white space. Default false. */
   minify?: boolean;
-  /** Make a plain script that puts the exports into a variable of this name, in place of a module. */
+  /** Makes a plain script, not a module, and puts the exports into a variable of this name. */
   globalName?: string;
-  /** A comment to begin with. */
+  /** A comment at the top of the bundle. */
   banner?: string;
-  /** Source text in place of a file; imports in it count from the repository's root. */
+  /** Source text to use instead of the entry's file; its imports are relative to the repository's root. */
   source?: string;
 }
 
-/** A bundle with everything it needs inside. */
+/** A self-contained bundle. */
 export interface Bundle {
   text: string;
-  /** Its source map. */
+  /** The source map. */
   map: string;
-  /** The files that are in it, from the repository's root on; packages by name. */
+  /** The bundled files, relative to the repository's root; packages as `npm/name`. */
   files: string[];
 }
 
-/** Bundles a module. */
+/** Bundles a module, with its source map. */
 export async function bundleWithMap(options: BundleOptions): Promise<Bundle> {
   const { entry, source, globalName, banner, minify = false } = options;
   const { outputFiles, metafile } = await build({
-    ...await common(),
+    ...await sharedOptions(),
     ...source === undefined
       ? { entryPoints: [root + entry] }
       : { stdin: { contents: source, resolveDir: root, sourcefile: entry, loader: "ts" as const } },
     ...globalName === undefined ? {} : { format: "iife", globalName },
-    // What is strict in a module is to be so in a script.
+    // Modules are strict by default, scripts are not.
     banner: { js: globalName === undefined ? banner ?? "" : '"use strict";' },
     absWorkingDir: root,
     alias: { "@std/assert": root + "tests/assert.ts" },
@@ -78,69 +79,77 @@ export async function bundleWithMap(options: BundleOptions): Promise<Bundle> {
     metafile: true,
     minify,
   });
-  const [map, module] = outputFiles;
-  return { text: module!.text, map: withoutPlaces(map!.text), files: namesOf(metafile) };
+  const [map, module] = outputFiles; // esbuild puts the map first
+  return { text: module!.text, map: withPackageNames(map!.text), files: inputNames(metafile) };
 }
 
-/** The bundle's text alone. */
+/** Bundles a module; returns the bundle's text. */
 export async function bundle(options: BundleOptions): Promise<string> {
   return (await bundleWithMap(options)).text;
 }
 
-/** Bundles a program of a folder that has packages installed, as its user would. */
-export async function bundleInstalled(entry: string, globalName?: string): Promise<string> {
+/** Bundles a program with the packages of its node_modules folder, as a user would. */
+export async function bundleWithNodeModules(entry: string, globalName?: string): Promise<string> {
   const form = globalName === undefined ? { format: "esm" as const } : { format: "iife" as const, globalName };
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, target: "es2022", ...form });
   return outputFiles[0]!.text;
 }
 
-/** Names of a build's inputs; packages begin with `npm/`. */
-function namesOf({ inputs }: Metafile): string[] {
-  return Object.keys(inputs).map(packagePath);
+/** The input files of a build; packages as `npm/name`. */
+function inputNames({ inputs }: Metafile): string[] {
+  return Object.keys(inputs).map(shortenPackagePath);
 }
 
-function packagePath(path: string): string {
+/** Replaces the folder of linked packages with `npm/`. */
+function shortenPackagePath(path: string): string {
   return path.replace(/^.*(?:npm|console)_packages\//, "npm/");
 }
 
-/** A source map that names packages by name. */
-function withoutPlaces(text: string): string {
+/** Rewrites a source map to name packages as `npm/name`. */
+function withPackageNames(text: string): string {
   const map: { sources: string[] } = JSON.parse(text);
-  return JSON.stringify({ ...map, sources: map.sources.map(packagePath) });
+  return JSON.stringify({ ...map, sources: map.sources.map(shortenPackagePath) });
 }
 
-/** What to compile. */
+/** Options of a compilation. */
 export interface CompileOptions {
-  /** Folder of the sources; ends with a slash. */
+  /** The source folder, with a trailing slash. */
   from: string;
-  /** Where the modules go; ends with a slash. */
+  /** The output folder, with a trailing slash. */
   to: string;
-  /** The sources that become modules of their own, from there on. What they share goes into `shared_1.js` and so on. */
+  /** The sources that become modules, relative to `from`. Code they share goes into `shared_1.js` and so on. */
   entries: string[];
-  /** What stays an import: sources that are modules of another call, from there on, and packages by their names. */
+  /** What stays an import: sources that another call compiles, relative to `from`, and packages by name. */
   external: string[];
-  /** Whether it is for Node, with packages inside. */
+  /** Whether to build a program for Node. Default false. */
   program?: boolean;
 }
 
-/** Makes modules with source maps, and gives back the names of the packages that went into any. */
-export async function compile({ from, to, entries, external, program = false }: CompileOptions): Promise<string[]> {
+/** Compiles modules with source maps; returns the names of the packages that they contain. */
+export async function compileModules(
+  { from, to, entries, external, program = false }: CompileOptions,
+): Promise<string[]> {
+  // esbuild keeps the path of an external import as it is, but code of a subfolder can end up in the module of an entry.
+  // A single entry gets all code, so its folder counts.
+  const outputFolder = (importer: string): string => dirname(entries.length === 1 ? from + entries[0] : importer);
   const externals: Plugin = {
-    name: "what stays an import",
+    name: "external imports",
     setup({ onResolve }) {
       onResolve({ filter: /.*/ }, ({ path, kind, importer }) => {
         if (kind === "entry-point" || !importer.startsWith(from)) return undefined;
-        const isSource = path.startsWith(".");
-        const target = isSource ? new URL(path, `file://${importer}`).pathname.replace(from, "") : path;
-        const stays = external.some((name) =>
-          isSource ? target === name : target === name || target.startsWith(`${name}/`)
-        );
-        return stays ? { path: isSource ? path.replace(/\.ts$/, ".js") : path, external: true } : undefined;
+        if (!path.startsWith(".")) {
+          const isExternal = external.some((name) => path === name || path.startsWith(`${name}/`));
+          return isExternal ? { path, external: true } : undefined;
+        }
+        const target = new URL(path, `file://${importer}`).pathname;
+        if (!external.includes(target.replace(from, ""))) return undefined;
+        const relativePath = relative(outputFolder(importer), target).replace(/\.ts$/, ".js");
+        return { path: relativePath.startsWith(".") ? relativePath : `./${relativePath}`, external: true };
       });
     },
   };
   const { metafile } = await build({
-    ...await common(),
+    ...await sharedOptions(),
     entryPoints: entries.map((file) => from + file),
     absWorkingDir: from,
     outbase: from,
@@ -150,7 +159,7 @@ export async function compile({ from, to, entries, external, program = false }: 
     sourcemap: true,
     sourcesContent: false,
     metafile: true,
-    // CommonJS inside needs a require for node:*.
+    // Bundled CommonJS packages call require for node: modules.
     ...program && { platform: "node" as const, minifyWhitespace: true, banner: { js: requireForCommonJs } },
   });
   const outputs = Object.keys(metafile.outputs).map((path) => new URL(path, `file://${from}`).pathname);
@@ -158,31 +167,31 @@ export async function compile({ from, to, entries, external, program = false }: 
   const chunks = modules.map((path) => path.slice(path.lastIndexOf("/") + 1)).filter((name) =>
     name.startsWith("chunk-")
   );
-  const renamed = (text: string): string =>
+  const renameChunks = (text: string): string =>
     chunks.reduce((text, name, i) => text.replaceAll(name, `shared_${i + 1}.js`), text);
   for (const path of outputs) {
     const text = await Deno.readTextFile(path);
     await Deno.remove(path);
-    await Deno.writeTextFile(renamed(path), renamed(path.endsWith(".map") ? withoutPlaces(text) : text));
+    await Deno.writeTextFile(renameChunks(path), renameChunks(path.endsWith(".map") ? withPackageNames(text) : text));
   }
-  return packagesIn(metafile);
+  return bundledPackages(metafile);
 }
 
-/** Names of the packages that went into a build. */
-export function packagesIn(metafile: Metafile): string[] {
-  const names = namesOf(metafile).filter((name) => name.startsWith("npm/"));
+/** The names of the packages in a build. */
+export function bundledPackages(metafile: Metafile): string[] {
+  const names = inputNames(metafile).filter((name) => name.startsWith("npm/"));
   return [...new Set(names.map((name) => name.match(/^npm\/(@[^/]+\/[^/]+|[^/]+)/)![1]!))];
 }
 
 const requireForCommonJs =
   'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
-/** Bytes of a text after gzip -9. */
+/** The size of a text in bytes after gzip -9. */
 export function gzippedSize(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }
 
-/** Ends esbuild's process. */
+/** Stops esbuild's process. */
 export async function endBundling(): Promise<void> {
   await stop();
 }

@@ -1,9 +1,9 @@
-// The console's page: one HTML file, one script, one style sheet, bundled from console/.
+// Builds the emulator's page from console/: one HTML file, one script and one style sheet.
 import { build, type Plugin } from "npm:esbuild@0.28.2";
 import { consolePolicy } from "../../emulator/serve_console.ts";
 import { linkPackages } from "./npm_folders.ts";
-import { licensesOf } from "./licenses.ts";
-import { packagesIn } from "./bundle.ts";
+import { collectLicenses } from "./licenses.ts";
+import { bundledPackages } from "./bundle.ts";
 import { runProgram } from "./run_program.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -11,12 +11,12 @@ const folder = `${root}console/`;
 
 /** A file of the page. */
 export interface PageFile {
-  /** Value of the header Content-Type. */
+  /** The Content-Type header. */
   type: string;
   text: string;
 }
 
-/** React's names for what is Preact here, and what a browser has of its own. */
+/** Replaces React with Preact, and packages that a browser makes unnecessary with small modules. */
 const alias = {
   "react": "preact/compat",
   "react-dom": "preact/compat",
@@ -26,7 +26,7 @@ const alias = {
   "@rjsf/validator-ajv8": `${folder}stand_ins/validator.ts`,
 };
 
-/** Of the document, the page needs what its forms are made of: requests and texts, not answers and codes. */
+/** Reduces the OpenAPI document to what the page's forms need: requests and descriptions, no responses and error codes. */
 const requestsOnly: Plugin = {
   name: "requests only",
   setup({ onLoad }) {
@@ -42,7 +42,7 @@ const requestsOnly: Plugin = {
   },
 };
 
-/** Parts of the form library that it always brings along and that no schema of the spec asks for. */
+/** Components that the form library always includes but no schema of the spec uses. */
 const unusedParts =
   /@rjsf\/core\/lib\/components\/(fields\/Layout|widgets\/(Alt|Checkbox|Color|Date|Email|File|Password|Ra|Textarea|Time|URL))\w+\.js$/;
 
@@ -53,18 +53,18 @@ const withoutUnusedParts: Plugin = {
   },
 };
 
-/** The page's packages, which nothing but the page needs. */
-async function getPackages(): Promise<string> {
+/** Installs the packages that only the page needs; returns their folder. */
+async function installPackages(): Promise<string> {
   const { success, all } = await runProgram(Deno.execPath(), [
     ...["cache", "--quiet", "--config", "deno.json", "--lock", "deno.lock", "--frozen", "main.tsx"],
   ], { cwd: folder });
-  if (!success) throw new Error(`the console's packages cannot be had:\n${all}`);
+  if (!success) throw new Error(`installing the packages of console/ failed:\n${all}`);
   return await linkPackages("console/deno.lock", "dist/console_packages");
 }
 
-/** Builds the page: its files by name. */
+/** Builds the page; returns its files by name. */
 export async function buildConsolePage(): Promise<Record<string, PageFile>> {
-  const packages = await getPackages();
+  const packages = await installPackages();
   const { outputFiles, metafile } = await build({
     entryPoints: [`${folder}main.tsx`, `${folder}console.css`],
     absWorkingDir: root,
@@ -72,7 +72,7 @@ export async function buildConsolePage(): Promise<Record<string, PageFile>> {
     write: false,
     bundle: true,
     minify: true,
-    // A page that is opened as a file may load a script, but no module.
+    // Browsers load scripts, but no modules, in a page that is opened from a file.
     format: "iife",
     target: ["es2022", "chrome109", "firefox115", "safari16"],
     jsx: "automatic",
@@ -80,7 +80,7 @@ export async function buildConsolePage(): Promise<Record<string, PageFile>> {
     mainFields: ["module", "main"],
     conditions: ["import", "browser"],
     define: { "process.env.NODE_ENV": '"production"' },
-    // The CSV parser asks for it in Node only.
+    // The CSV parser imports it in Node only.
     external: ["stream"],
     nodePaths: [packages],
     preserveSymlinks: true,
@@ -98,12 +98,12 @@ export async function buildConsolePage(): Promise<Record<string, PageFile>> {
     "console.css": { type: "text/css; charset=utf-8", text: textOf("console.css") },
     "licenses.txt": {
       type: "text/plain; charset=utf-8",
-      text: await licensesOf(packagesIn(metafile), packages),
+      text: await collectLicenses(bundledPackages(metafile), packages),
     },
   };
 }
 
-/** The module that the emulator serves the page from. */
+/** Writes the source of the module that the emulator serves the page from. */
 export function consoleModule(files: Record<string, PageFile>): string {
   const entries = Object.entries(files).map(([name, { type, text }]) =>
     `  ${JSON.stringify(name)}: { type: ${JSON.stringify(type)}, text: ${JSON.stringify(text)} },\n`

@@ -1,37 +1,37 @@
-// Where Deno keeps npm packages, in the form in which esbuild looks for them.
+// Finds npm packages in Deno's cache and links them into a folder where esbuild can resolve them.
 
 const root = new URL("../../", import.meta.url);
 
-/** The folder in Deno's cache of a package that is there, named as `npm:name@version`. */
+/** The folder in Deno's cache of a package that is given as `npm:name@version`. Throws if it is not cached. */
 export async function npmFolder(specifier: string): Promise<string> {
   const { stdout } = await new Deno.Command(Deno.execPath(), { args: ["info", "--json"] }).output();
   const cache: string = JSON.parse(new TextDecoder().decode(stdout)).npmCache;
   const [, name, version] = specifier.match(/^npm:(@?[^@]+)@(.+)$/)!;
-  // Below it there is a folder for each registry in use.
+  // The cache has a folder for each registry.
   for await (const registry of Deno.readDir(cache)) {
     const folder = `${cache}/${registry.name}/${name}/${version}`;
     if (await exists(folder)) return folder;
   }
-  throw new Error(`${specifier} is not in ${cache}; run: deno cache ${specifier}`);
+  throw new Error(`${specifier} is not in Deno's cache ${cache}; run: deno cache ${specifier}`);
 }
 
-const linked = new Map<string, Promise<string>>();
+const linkedFolders = new Map<string, Promise<string>>();
 
 /**
- * Makes a folder like node_modules with a link to each package that a lock file names, once in a process, and returns
- * its path. With `nodeModulesDir: none` there is no other place where a bundler could find them.
+ * Creates a folder like node_modules with a link to each package of a lock file, once per process, and returns its path.
+ * With `nodeModulesDir: none` a bundler cannot find packages otherwise.
  */
-export function linkPackages(lock = "scripts/deno.lock", place = "dist/npm_packages"): Promise<string> {
-  const folder = linked.get(place) ?? createLinks(lock, place);
-  linked.set(place, folder);
+export function linkPackages(lockFile = "scripts/deno.lock", linkFolder = "dist/npm_packages"): Promise<string> {
+  const folder = linkedFolders.get(linkFolder) ?? createLinks(lockFile, linkFolder);
+  linkedFolders.set(linkFolder, folder);
   return folder;
 }
 
-async function createLinks(lock: string, place: string): Promise<string> {
-  const { npm } = JSON.parse(await Deno.readTextFile(new URL(lock, root)));
+async function createLinks(lockFile: string, linkFolder: string): Promise<string> {
+  const { npm } = JSON.parse(await Deno.readTextFile(new URL(lockFile, root)));
   const known = Object.keys(npm).find((key) => key.startsWith("openapi-fetch@"))!;
   const registry = (await npmFolder(`npm:${known}`)).replace(`/${known.replace("@", "/")}`, "");
-  const folder = new URL(place, root).pathname;
+  const folder = new URL(linkFolder, root).pathname;
   await Deno.remove(folder, { recursive: true }).catch(() => {});
   const names = new Set<string>();
   for (const key of Object.keys(npm)) {

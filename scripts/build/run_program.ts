@@ -1,4 +1,4 @@
-/** What a program printed and how it ended. */
+/** The output of a program, and whether it succeeded. */
 export interface ProgramOutput {
   success: boolean;
   /** Standard output. */
@@ -7,7 +7,7 @@ export interface ProgramOutput {
   all: string;
 }
 
-/** Runs a program to its end, without standard input and without colours. */
+/** Runs a program to its end, without standard input and colors. */
 export async function runProgram(
   program: string,
   args: string[],

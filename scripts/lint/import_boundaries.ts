@@ -1,17 +1,19 @@
 /// <reference lib="deno.unstable" />
-// Lint rules for the rooms of this repository: who may import whom, and that portable code uses web-standard globals.
+// Lint rules for the layers of this repository: which layer may import which, and web-standard globals in portable code.
 
 const root = new URL("../../", import.meta.url).pathname;
 
-/** Globals that only some runtimes have, or that the runtimes of the support table lack. */
-// A page's `document` and `window` are common names of variables; the type check knows neither of them.
-const foreignGlobals = new Set([
+/**
+ * Globals that some supported runtimes lack. `document` and `window` are not among them, because they are common variable
+ * names; the type check of portable code finds those, as it has no types for a page's globals.
+ */
+const nonPortableGlobals = new Set([
   ...["Deno", "Bun", "process", "Buffer", "require", "__dirname", "__filename", "setImmediate"],
   ...["importScripts", "EdgeRuntime", "WebSocketPair", "caches", "CompressionStream", "DecompressionStream"],
 ]);
 
-/** Members of standard globals that some of those runtimes lack. */
-const foreignMembers: Record<string, string[]> = {
+/** Members of standard globals that some supported runtimes lack. */
+const nonPortableMembers: Record<string, string[]> = {
   crypto: ["subtle"],
   AbortSignal: ["any"],
   Promise: ["withResolvers", "try"],
@@ -19,47 +21,58 @@ const foreignMembers: Record<string, string[]> = {
   Symbol: ["dispose", "asyncDispose"],
 };
 
-/** What each room may import: folders and packages by how their name begins. */
-const rooms: { room: RegExp; portable: boolean; may: RegExp; unpublished?: true }[] = [
-  { room: /^gen\//, portable: true, may: /^gen\// },
-  { room: /^mod\.ts$/, portable: true, may: /^(gen|src)\// },
-  { room: /^src\//, portable: true, may: /^(gen\/|src\/|openapi-fetch$|@noble\/hashes\/)/ },
-  { room: /^emulator\/serve/, portable: false, may: /^(gen\/|emulator\/|node:)/ },
-  { room: /^emulator\//, portable: true, may: /^(gen\/|emulator\/|src\/usersig)/ },
-  // Of src/ only what is a public entry point; gen/ holds nothing but data.
+interface Layer {
+  /** Matches the layer's files, by their path in the repository. */
+  files: RegExp;
+  /** Whether the layer may only use web-standard globals. */
+  portable: boolean;
+  /** Matches what the layer may import: paths in the repository, and packages. */
+  mayImport: RegExp;
+  /** The layer is not part of the packages. */
+  unpublished?: true;
+}
+
+/** The first layer that matches a file applies. */
+const layers: Layer[] = [
+  { files: /^gen\//, portable: true, mayImport: /^gen\// },
+  { files: /^mod\.ts$/, portable: true, mayImport: /^(gen|src)\// },
+  { files: /^src\//, portable: true, mayImport: /^(gen\/|src\/|openapi-fetch$|@noble\/hashes\/)/ },
+  { files: /^emulator\/serve/, portable: false, mayImport: /^(gen\/|emulator\/|node:)/ },
+  { files: /^emulator\//, portable: true, mayImport: /^(gen\/|emulator\/|src\/usersig)/ },
+  // From src/ only public entry points. gen/ is data, so every file of it is allowed.
   {
-    room: /^cli\//,
+    files: /^cli\//,
     portable: false,
-    may:
+    mayImport:
       /^(mod\.ts|src\/(usersig|explain_error)\.ts|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|csv-stringify\/|log-update$)/,
   },
-  // Its bundle is published as one file. Of the emulator it needs what the control calls tell.
+  // Published as one bundled file. From the emulator it needs only the types of what control calls return.
   {
-    room: /^console\//,
+    files: /^console\//,
     portable: false,
-    may:
-      /^(mod\.ts|src\/(usersig|explain_error|validate_body)\.ts|emulator\/(faults|recorded_calls|settings|state)\.ts|console\/|gen\/|preact|@rjsf\/|@tanstack\/|papaparse$|eventsource-parser$)/,
+    mayImport:
+      /^(mod\.ts|src\/(usersig|explain_error|validate_body)\.ts|emulator\/(call_log|settings|faults\/fault|families\/accounts\/account_state)\.ts|console\/|gen\/|preact|@rjsf\/|@tanstack\/|papaparse$|eventsource-parser$)/,
     unpublished: true,
   },
 ];
 
-function roomOf(filename: string): (typeof rooms)[number] | undefined {
+function layerOf(filename: string): Layer | undefined {
   const path = filename.replaceAll("\\", "/").replace(root, "");
-  return rooms.find(({ room }) => room.test(path));
+  return layers.find(({ files }) => files.test(path));
 }
 
 /** Whether a file is part of the packages. */
 export function isPublished(filename: string): boolean {
-  const room = roomOf(filename);
-  return room !== undefined && !room.unpublished;
+  const layer = layerOf(filename);
+  return layer !== undefined && !layer.unpublished;
 }
 
-function targetOf(filename: string, specifier: string): string {
+function importTarget(filename: string, specifier: string): string {
   if (!specifier.startsWith(".")) return specifier;
   return new URL(specifier, `file://${filename.replaceAll("\\", "/")}`).pathname.replace(root, "");
 }
 
-/** Whether the name stands for a variable here, not for a field or a key. */
+/** Whether the identifier is a variable, not a property name or a type. */
 function isVariable(node: Deno.lint.Identifier): boolean {
   const { parent } = node;
   if (parent.type === "MemberExpression") return parent.object === node || parent.computed;
@@ -70,16 +83,16 @@ function isVariable(node: Deno.lint.Identifier): boolean {
 }
 
 const plugin: Deno.lint.Plugin = {
-  name: "rooms",
+  name: "layers",
   rules: {
     imports: {
       create(context) {
-        const room = roomOf(context.filename);
+        const layer = layerOf(context.filename);
         const check = (node: { source?: { value?: unknown } | null } & Deno.lint.Node): void => {
           const specifier = node.source?.value;
-          if (!room || typeof specifier !== "string") return;
-          const target = targetOf(context.filename, specifier);
-          if (!room.may.test(target)) context.report({ node, message: `this room may not import ${target}` });
+          if (!layer || typeof specifier !== "string") return;
+          const target = importTarget(context.filename, specifier);
+          if (!layer.mayImport.test(target)) context.report({ node, message: `this layer may not import ${target}` });
         };
         return {
           ImportDeclaration: check,
@@ -91,20 +104,22 @@ const plugin: Deno.lint.Plugin = {
     },
     "portable-globals": {
       create(context) {
-        if (!roomOf(context.filename)?.portable) return {};
+        if (!layerOf(context.filename)?.portable) return {};
         return {
           Identifier(node) {
-            if (foreignGlobals.has(node.name) && isVariable(node)) {
-              context.report({ node, message: `${node.name} is not a global of every runtime` });
+            if (nonPortableGlobals.has(node.name) && isVariable(node)) {
+              context.report({ node, message: `${node.name} is not a global in every supported runtime` });
             }
           },
           MemberExpression(node) {
             if (node.object.type !== "Identifier" || node.property.type !== "Identifier") return;
             const { name } = node.property;
             const banned = node.object.name === "globalThis"
-              ? foreignGlobals.has(name)
-              : foreignMembers[node.object.name]?.includes(name);
-            if (banned) context.report({ node, message: `${node.object.name}.${name} is missing in some runtimes` });
+              ? nonPortableGlobals.has(name)
+              : nonPortableMembers[node.object.name]?.includes(name);
+            if (banned) {
+              context.report({ node, message: `${node.object.name}.${name} is missing in some supported runtimes` });
+            }
           },
         };
       },

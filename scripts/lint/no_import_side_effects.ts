@@ -1,16 +1,16 @@
 /// <reference lib="deno.unstable" />
-// A lint rule for what published code does while it is imported: nothing but define. An import is part of every cold
-// start, and a Worker allows no fetch, no timer and no random value then.
+// A lint rule: published modules only define things at the top level. Imports run in every cold start, and a Worker
+// allows no fetch, no timer and no random value during them.
 import { isPublished } from "./import_boundaries.ts";
 
-/** Statements that define. */
-const defining = new Set([
+/** Statements that only define. */
+const definingStatements = new Set([
   ...["ImportDeclaration", "ExportAllDeclaration", "FunctionDeclaration", "ClassDeclaration", "VariableDeclaration"],
   ...["TSInterfaceDeclaration", "TSTypeAliasDeclaration", "ExportNamedDeclaration"],
 ]);
 
-/** What may be made of literals. */
-const makes = new Set([
+/** Constructors that may run during an import. */
+const allowedConstructors = new Set([
   "Set",
   "Map",
   "WeakMap",
@@ -21,38 +21,43 @@ const makes = new Set([
   "Uint32Array",
 ]);
 
-/** Runs a program: the command line's entry points are for that. */
-const programs = /\/cli\/(main|bin)\.ts$/;
+/** The command line's entry points, which run a program when they are imported. */
+const programFiles = /\/cli\/(main|bin)\.ts$/;
 
 const plugin: Deno.lint.Plugin = {
   name: "imports",
   rules: {
     "definitions-only": {
       create(context) {
-        if (!isPublished(context.filename) || programs.test(context.filename.replaceAll("\\", "/"))) return {};
-        let depth = 0;
-        const enter = (): void => void depth++;
-        const leave = (): void => void depth--;
+        if (!isPublished(context.filename) || programFiles.test(context.filename.replaceAll("\\", "/"))) return {};
+        let functionDepth = 0;
+        const enterFunction = (): void => void functionDepth++;
+        const leaveFunction = (): void => void functionDepth--;
         const report = (node: Deno.lint.Node): void =>
-          context.report({ node, message: "runs while the module is imported; published code only defines then" });
-        const called = (node: Deno.lint.CallExpression | Deno.lint.NewExpression): void => {
-          if (depth > 0 || node.callee.type === "Identifier" && makes.has(node.callee.name)) return;
+          context.report({
+            node,
+            message: "this runs when the module is imported; published modules may only define things at the top level",
+          });
+        const reportCall = (node: Deno.lint.CallExpression | Deno.lint.NewExpression): void => {
+          if (functionDepth > 0 || node.callee.type === "Identifier" && allowedConstructors.has(node.callee.name)) {
+            return;
+          }
           report(node);
         };
         return {
           Program(node) {
-            for (const statement of node.body) if (!defining.has(statement.type)) report(statement);
+            for (const statement of node.body) if (!definingStatements.has(statement.type)) report(statement);
           },
-          FunctionDeclaration: enter,
-          "FunctionDeclaration:exit": leave,
-          FunctionExpression: enter,
-          "FunctionExpression:exit": leave,
-          ArrowFunctionExpression: enter,
-          "ArrowFunctionExpression:exit": leave,
-          PropertyDefinition: enter,
-          "PropertyDefinition:exit": leave,
-          CallExpression: called,
-          NewExpression: called,
+          FunctionDeclaration: enterFunction,
+          "FunctionDeclaration:exit": leaveFunction,
+          FunctionExpression: enterFunction,
+          "FunctionExpression:exit": leaveFunction,
+          ArrowFunctionExpression: enterFunction,
+          "ArrowFunctionExpression:exit": leaveFunction,
+          PropertyDefinition: enterFunction,
+          "PropertyDefinition:exit": leaveFunction,
+          CallExpression: reportCall,
+          NewExpression: reportCall,
         };
       },
     },

@@ -1,10 +1,10 @@
 /// <reference lib="deno.unstable" />
-// Lint rules for size: a long file or function holds a second thing that deserves a name of its own.
+// Lint rules for size: a long file or function usually does two things, and the second one deserves its own name.
 
-/** Most lines of a file written by hand. */
+/** Maximum lines of a file that is written by hand. */
 const maxFileLines = 300;
 
-/** Most lines of a function. */
+/** Maximum lines of a function. */
 const maxFunctionLines = 80;
 
 const lineCount = (text: string): number => text.trimEnd().split("\n").length;
@@ -18,19 +18,25 @@ const plugin: Deno.lint.Plugin = {
           Program(node) {
             const lines = lineCount(context.sourceCode.getText());
             if (lines <= maxFileLines) return;
-            context.report({ node, message: `this file has ${lines} lines, more than ${maxFileLines}` });
+            context.report({
+              node,
+              message: `expected at most ${maxFileLines} lines in a file, got ${lines}; split it`,
+            });
           },
         };
       },
     },
     "function-lines": {
       create(context) {
-        // A view of the page is one function of markup.
+        // A view component is one function of markup.
         if (context.filename.endsWith(".tsx")) return {};
         const check = (node: Deno.lint.Node): void => {
           const lines = lineCount(context.sourceCode.getText(node));
           if (lines <= maxFunctionLines) return;
-          context.report({ node, message: `this function has ${lines} lines, more than ${maxFunctionLines}` });
+          context.report({
+            node,
+            message: `expected at most ${maxFunctionLines} lines in a function, got ${lines}; split it`,
+          });
         };
         return { FunctionDeclaration: check, FunctionExpression: check, ArrowFunctionExpression: check };
       },

@@ -1,6 +1,6 @@
-// An import through faults and kills: `deno task test:chaos [--rows 20000] [--seeds 20] [--seed 1]`. The served emulator
-// spoils five calls of a hundred, the importing process is killed five times at random moments and started again; at the
-// end every row has exactly one outcome and the accounts are what the file says.
+// Imports a file while calls fail and the process is killed. The served emulator injects a fault into 5 % of the calls, and
+// the importing process is killed and restarted five times, after random numbers of calls. At the end every row has exactly
+// one outcome, and the accounts are those of the file.
 import { createEmulator, type Emulator, type Fault } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 import { environmentOf, testApp } from "../service/test_app.ts";
@@ -9,18 +9,18 @@ import { type ChaosRow, chaosRows, csvText, expectedAccounts, positionOf, seeded
 
 const root = new URL("../../", import.meta.url).pathname;
 
-/** Part of the calls that a fault strikes. */
+/** The share of calls that a fault affects. */
 const faultShare = 0.05;
 
 const kills = 5;
 
-/** Time for one call in ms; the emulator's silence is longer. */
+/** The time limit of a call in ms. The emulator's fault `silence` takes longer. */
 const timeout = 400;
 
-/** Most accounts that may be under way: 32 batches of 100. */
-const mostUnderWay = 3200;
+/** Maximum number of accounts under way: 32 batches of 100. */
+const maxUnderWay = 3200;
 
-/** Each as often as the others. With `carriedOut` the accounts are in Chat although the answer never came. */
+/** All equally likely. With `carriedOut` the service imports the accounts although no answer arrives. */
 const faults: Fault[] = [
   { kind: "status" },
   { kind: "status", carriedOut: true },
@@ -39,12 +39,12 @@ const faults: Fault[] = [
 interface Run {
   /** Positions of the rows that it sent. */
   sent: Set<number>;
-  /** Positions that the journal held when it had ended. */
-  settled: Set<number>;
+  /** Positions of the rows that had an outcome in the journal when the process ended. */
+  recorded: Set<number>;
 }
 
-/** Imports so many rows through faults and kills; throws when one is lost, settled twice or asked for in vain. */
-async function survive(seed: number, rowCount: number): Promise<void> {
+/** Imports rows with faults and kills; throws if a row is lost, has two outcomes or is sent again after its outcome. */
+async function importWithFaults(seed: number, rowCount: number): Promise<void> {
   const random = seededRandom(seed);
   const folder = await Deno.makeTempDir({ prefix: "chaos-" });
   const file = `${folder}/users.csv`;
@@ -55,21 +55,21 @@ async function survive(seed: number, rowCount: number): Promise<void> {
   const server = await serveEmulator(emulator);
   const startedAt = performance.now();
   try {
-    const moments = Array.from({ length: kills }, () => Math.ceil(random() * rowCount / 100)).sort((a, b) => a - b);
+    const killCounts = Array.from({ length: kills }, () => Math.ceil(random() * rowCount / 100)).sort((a, b) => a - b);
     const runs: Run[] = [];
     let printed = "";
-    for (const moment of [...moments, Infinity]) {
+    for (const callCount of [...killCounts, Infinity]) {
       const callsBefore = emulator.calls.length;
-      printed = await importUntil(file, server.url, emulator, moment, random() * 40);
+      printed = await importUntil(file, server.url, emulator, callCount, random() * 40);
       const sent = emulator.calls.slice(callsBefore).flatMap(({ body }) => positionsIn(body));
-      runs.push({ sent: new Set(sent), settled: new Set((await outcomesIn(file)).map(([position]) => position)) });
+      runs.push({ sent: new Set(sent), recorded: new Set((await outcomesIn(file)).map(([position]) => position)) });
     }
     const repeated = checkRuns(runs);
-    checkEnd(rows, await outcomesIn(file), emulator, printed);
+    checkResult(rows, await outcomesIn(file), emulator, printed);
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    const killed = `killed after ${moments.join(", ")} calls`;
+    const killed = `killed after ${killCounts.join(", ")} calls`;
     console.log(
-      `  seed ${seed}: ${emulator.calls.length} calls, ${killed}; at most ${repeated} accounts sent again; ${seconds} s`,
+      `  seed ${seed}: ${emulator.calls.length} calls, ${killed}; at most ${repeated} accounts sent twice; ${seconds} s`,
     );
   } finally {
     await server.close();
@@ -77,13 +77,16 @@ async function survive(seed: number, rowCount: number): Promise<void> {
   }
 }
 
-/** Starts the import and kills it a moment after so many calls have arrived in all; gives what it printed. */
+/**
+ * Starts the import and kills it `delay` ms after the emulator has got `callCount` calls, counted over all runs. With
+ * `Infinity` it runs to its end. Returns what it printed.
+ */
 async function importUntil(
   file: string,
   url: string,
   emulator: Emulator,
-  moment: number,
-  late: number,
+  callCount: number,
+  delay: number,
 ): Promise<string> {
   const child = new Deno.Command(Deno.execPath(), {
     args: ["run", "-A", "--quiet", "--no-check", `${root}cli/main.ts`, "import", file, "--timeout", String(timeout)],
@@ -91,11 +94,11 @@ async function importUntil(
     stdout: "piped",
     stderr: "piped",
   }).spawn();
-  let over = false;
-  const ended = child.output().finally(() => over = true);
-  while (!over && emulator.calls.length < moment) await sleep(2);
-  await sleep(moment === Infinity ? 0 : late);
-  if (!over) child.kill("SIGKILL");
+  let hasEnded = false;
+  const ended = child.output().finally(() => hasEnded = true);
+  while (!hasEnded && emulator.calls.length < callCount) await sleep(2);
+  await sleep(callCount === Infinity ? 0 : delay);
+  if (!hasEnded) child.kill("SIGKILL");
   const { stdout, stderr } = await ended;
   return new TextDecoder().decode(stdout) + new TextDecoder().decode(stderr);
 }
@@ -111,11 +114,11 @@ function positionsIn(body: unknown): number[] {
   return AccountList.map(({ Nick }) => positionOf(Nick));
 }
 
-/** Position and status of each row in the journal, as often as it stands there. */
+/** Position and status of every outcome in the journal, with duplicates. */
 async function outcomesIn(file: string): Promise<[position: number, status: string][]> {
   const text = await Deno.readTextFile(`${file}.journal`).catch(() => "");
   const outcomes: [number, string][] = [];
-  // A kill may leave a torn line; the next run takes it away.
+  // A kill can leave an incomplete last line, which the next run removes.
   for (const line of text.slice(0, text.lastIndexOf("\n") + 1).split("\n").slice(1).filter(Boolean)) {
     const { ok, no }: { ok: [number, number][]; no: { position: number; status: string }[] } = JSON.parse(line);
     for (const [first, last] of ok) {
@@ -126,50 +129,60 @@ async function outcomesIn(file: string): Promise<[position: number, status: stri
   return outcomes;
 }
 
-/** No run sends what an earlier one has settled; gives the most accounts that a kill made to be sent again. */
+/**
+ * Checks that no run sends a row whose outcome an earlier run recorded. Returns the maximum number of accounts that a kill
+ * left without a recorded outcome, which the next run sends again.
+ */
 function checkRuns(runs: Run[]): number {
   let repeated = 0;
-  for (const [i, { sent, settled }] of runs.slice(0, -1).entries()) {
+  for (const [i, { sent, recorded }] of runs.slice(0, -1).entries()) {
     for (const later of runs.slice(i + 1)) {
-      const again = [...later.sent].filter((position) => settled.has(position));
-      if (again.length > 0) throw new Error(`rows settled before kill ${i + 1} were sent again: ${again.slice(0, 10)}`);
+      const again = [...later.sent].filter((position) => recorded.has(position));
+      if (again.length > 0) {
+        throw new Error(`rows with an outcome before kill ${i + 1} were sent again: ${again.slice(0, 10)}`);
+      }
     }
-    const underWay = [...sent].filter((position) => !settled.has(position)).length;
-    if (underWay > mostUnderWay) throw new Error(`${underWay} accounts were sent and not settled at kill ${i + 1}`);
+    const underWay = [...sent].filter((position) => !recorded.has(position)).length;
+    if (underWay > maxUnderWay) {
+      throw new Error(`expected at most ${maxUnderWay} accounts without an outcome at kill ${i + 1}, got ${underWay}`);
+    }
     repeated = Math.max(repeated, underWay);
   }
   return repeated;
 }
 
-/** Every row has one outcome, the right one, and the service holds what the file says. */
-function checkEnd(rows: ChaosRow[], outcomes: [number, string][], emulator: Emulator, printed: string): void {
-  const fail = (what: string): never => {
-    throw new Error(`${what}\nthe last run printed:\n${printed}`);
+/** Checks that every row has one outcome, the right one, and that the service has the accounts of the file. */
+function checkResult(rows: ChaosRow[], outcomes: [number, string][], emulator: Emulator, printed: string): void {
+  const fail = (problem: string): never => {
+    throw new Error(`${problem}\nthe last run printed:\n${printed}`);
   };
   const byPosition = new Map(outcomes);
   if (outcomes.length !== byPosition.size) fail(`${outcomes.length - byPosition.size} rows have more than one outcome`);
   const lost = rows.flatMap((_, position) => byPosition.has(position) ? [] : [position]);
   if (lost.length > 0) fail(`${lost.length} rows have no outcome: ${lost.slice(0, 10)}`);
-  const wrong = rows.flatMap(({ bad }, position) =>
-    byPosition.get(position) === (bad ? "rejected" : "imported") ? [] : [position]
+  const wrong = rows.flatMap(({ isInvalid }, position) =>
+    byPosition.get(position) === (isInvalid ? "rejected" : "imported") ? [] : [position]
   );
   if (wrong.length > 0) fail(`${wrong.length} rows have a wrong outcome: ${wrong.slice(0, 10)}`);
   const expected = expectedAccounts(rows);
-  if (emulator.accounts.size !== expected.size) fail(`${emulator.accounts.size} accounts, not ${expected.size}`);
-  for (const { UserID, Nick, FaceUrl } of emulator.accounts.values()) {
-    if (expected.get(UserID) !== `${Nick} ${FaceUrl}`) fail(`${UserID} is not as its last row says`);
+  if (emulator.accounts.size !== expected.size) {
+    fail(`expected ${expected.size} accounts, got ${emulator.accounts.size}`);
   }
-  const rejected = rows.filter(({ bad }) => bad).length;
+  for (const { UserID, Nick, FaceUrl } of emulator.accounts.values()) {
+    if (expected.get(UserID) !== `${Nick} ${FaceUrl}`) fail(`account ${UserID} differs from its last row`);
+  }
+  const rejected = rows.filter(({ isInvalid }) => isInvalid).length;
   const last = `${rows.length - rejected} imported, ${rejected} rejected, 0 failed`;
-  if (!printed.includes(last)) fail(`the last run did not end with: ${last}`);
+  if (!printed.includes(last)) fail(`expected the last run to print: ${last}`);
 }
 
-/** Runs so many seeds, one after the other. */
+/** Runs the test with each seed in turn. */
 export async function testChaos(rows: number, seeds: number[]): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
   for (const seed of seeds) {
-    const name = `${rows} rows through faults and ${kills} kills, seed ${seed}: nothing lost, nothing settled twice`;
-    results.push(await check(name, () => survive(seed, rows)));
+    const name =
+      `an import of ${rows} rows with faults and ${kills} kills gives every row exactly one outcome (seed ${seed})`;
+    results.push(await check(name, () => importWithFaults(seed, rows)));
   }
   return results;
 }

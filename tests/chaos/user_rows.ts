@@ -1,7 +1,7 @@
-// A file of users as chaos needs it: bad rows among good ones, UserIDs that come again, and a Nick that tells the row.
+// Random rows of a user file for the chaos test. Some are invalid, some repeat a UserID, and each Nick has the row's position.
 import { stringify } from "csv-stringify/sync";
 
-/** A source of numbers between 0 and 1. */
+/** Returns a random number from 0 to 1, without 1. */
 export type Random = () => number;
 
 /** A row of the file. */
@@ -9,11 +9,11 @@ export interface ChaosRow {
   UserID: string;
   Nick: string;
   FaceUrl: string;
-  /** Whether an import has to refuse it. */
-  bad: boolean;
+  /** Whether an import has to reject the row. */
+  isInvalid: boolean;
 }
 
-/** Numbers that a seed decides (mulberry32). */
+/** A random number generator with a seed (mulberry32). */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -24,24 +24,24 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** So many rows: two of a hundred are bad, five have the UserID of an earlier one. */
+/** Makes random rows: 2 % are invalid, 5 % can repeat the UserID of an earlier row. */
 export function chaosRows(random: Random, count: number): ChaosRow[] {
-  const badIds = ["", " spaces ", "n".repeat(33), "名".repeat(11)];
+  const invalidIds = ["", " spaces ", "n".repeat(33), "名".repeat(11)];
   return Array.from({ length: count }, (_, position) => {
-    const bad = random() < 0.02;
-    const again = random() < 0.05 && position > 0;
-    const number = again ? Math.floor(random() * position) : position;
-    const UserID = bad ? badIds[Math.floor(random() * badIds.length)]! : `user_${number}`;
-    return { UserID, Nick: `${position} 李娜, "🎉"`, FaceUrl: `https://faces.example/${position}.png`, bad };
+    const isInvalid = random() < 0.02;
+    const isRepeated = random() < 0.05 && position > 0;
+    const number = isRepeated ? Math.floor(random() * position) : position;
+    const UserID = isInvalid ? invalidIds[Math.floor(random() * invalidIds.length)]! : `user_${number}`;
+    return { UserID, Nick: `${position} 李娜, "🎉"`, FaceUrl: `https://faces.example/${position}.png`, isInvalid };
   });
 }
 
-/** The position that a Nick tells. */
+/** Reads a row's position from its Nick. */
 export function positionOf(Nick: string): number {
   return Number(Nick.split(" ")[0]);
 }
 
-/** The file's text. */
+/** The rows as CSV. */
 export function csvText(rows: ChaosRow[]): string {
   return stringify([
     ["UserID", "Nick", "FaceUrl"],
@@ -49,7 +49,9 @@ export function csvText(rows: ChaosRow[]): string {
   ]);
 }
 
-/** What the service has to hold at the end: the last row of each UserID. */
+/** The accounts after an import, by UserID: the last valid row of each UserID counts. */
 export function expectedAccounts(rows: ChaosRow[]): Map<string, string> {
-  return new Map(rows.filter(({ bad }) => !bad).map(({ UserID, Nick, FaceUrl }) => [UserID, `${Nick} ${FaceUrl}`]));
+  return new Map(
+    rows.filter(({ isInvalid }) => !isInvalid).map(({ UserID, Nick, FaceUrl }) => [UserID, `${Nick} ${FaceUrl}`]),
+  );
 }

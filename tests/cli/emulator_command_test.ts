@@ -3,16 +3,16 @@ import { ChatApiError, createChatClient } from "../../mod.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
-/** A running `emulator` command and what it printed. */
-interface Started {
+/** A running `emulator` command. */
+interface RunningEmulator {
   printed: string;
-  /** The variables of its snippet. */
+  /** The environment variables that it prints as a shell snippet. */
   env: Record<string, string>;
   interrupt(): Promise<Deno.CommandStatus>;
 }
 
-/** Starts the command and reads until its snippet is whole. */
-async function start(args: string[], run: (started: Started) => Promise<void>): Promise<void> {
+/** Starts the command, waits until it has printed its snippet, runs `test` and stops it. */
+async function withEmulatorCommand(args: string[], test: (emulator: RunningEmulator) => Promise<void>): Promise<void> {
   const command = new Deno.Command(Deno.execPath(), {
     args: ["task", "-q", "emulator", ...args],
     cwd: root,
@@ -37,15 +37,15 @@ async function start(args: string[], run: (started: Started) => Promise<void>): 
     return child.status;
   };
   try {
-    await run({ printed, env, interrupt });
+    await test({ printed, env, interrupt });
   } finally {
     await reader.cancel();
     await interrupt();
   }
 }
 
-Deno.test("deno task emulator prints a link to its page, the app, and variables that programs can use", () =>
-  start([], async ({ printed, env, interrupt }) => {
+Deno.test("deno task emulator prints a link to its page, the test app, and environment variables for programs", () =>
+  withEmulatorCommand([], async ({ printed, env, interrupt }) => {
     const [, link] = printed.match(/Page\s+(http:\/\/127\.0\.0\.1:\d+\/#token=\S+)/) ?? [];
     assert(link, printed);
     assertMatch(printed, /SDKAppID\s+1400000000 \(a test app\)/);
@@ -61,7 +61,7 @@ Deno.test("deno task emulator prints a link to its page, the app, and variables 
     const headers = { authorization: `Bearer ${env.TENCENT_CHAT_EMULATOR_TOKEN}` };
     const state = await (await fetch(`${env.TENCENT_CHAT_BASE_URL}/_emulator/state`, { headers })).json();
     assertEquals([state.accounts, state.calls], [1, 1]);
-    // A reader of calls does not keep it from ending.
+    // An open stream of calls does not keep the command from ending.
     const stream = await fetch(`${env.TENCENT_CHAT_BASE_URL}/_emulator/calls`, {
       headers: { ...headers, accept: "text/event-stream" },
     });
@@ -70,42 +70,42 @@ Deno.test("deno task emulator prints a link to its page, the app, and variables 
     await stream.body?.cancel().catch(() => {});
   }));
 
-Deno.test("each start has a key and a token of its own, so that no page can know them beforehand", async () => {
-  const seen: string[] = [];
+Deno.test("every start has a new secret key and token, so that no web page can know them in advance", async () => {
+  const secrets: string[] = [];
   for (let i = 0; i < 2; i++) {
-    await start([], ({ env }) => {
-      seen.push(env.TENCENT_CHAT_SECRET_KEY!, env.TENCENT_CHAT_EMULATOR_TOKEN!);
+    await withEmulatorCommand([], ({ env }) => {
+      secrets.push(env.TENCENT_CHAT_SECRET_KEY!, env.TENCENT_CHAT_EMULATOR_TOKEN!);
       return Promise.resolve();
     });
   }
-  assertEquals(new Set(seen).size, 4);
+  assertEquals(new Set(secrets).size, 4);
 });
 
-Deno.test("port, app, key and token can be chosen, so that a project's settings can stay as they are", () => {
-  const chosen = ["--sdk-app-id", "1400000009", "--secret-key", "mine", "--token", "token-of-mine"];
-  return start(chosen, async ({ env }) => {
+Deno.test("app, secret key and token can be set, so that a project can keep its configuration", () => {
+  const chosen = ["--sdk-app-id", "1400000009", "--secret-key", "my-key", "--token", "my-token"];
+  return withEmulatorCommand(chosen, async ({ env }) => {
     assertEquals(
       [env.TENCENT_CHAT_SDK_APP_ID, env.TENCENT_CHAT_SECRET_KEY, env.TENCENT_CHAT_EMULATOR_TOKEN],
-      ["1400000009", "mine", "token-of-mine"],
+      ["1400000009", "my-key", "my-token"],
     );
     const options = { sdkAppId: 1400000009, baseUrl: env.TENCENT_CHAT_BASE_URL };
-    await createChatClient({ ...options, secretKey: "mine" }).accountImport({ UserID: "a" });
-    const refused = await createChatClient({ ...options, secretKey: "other" }).kick({ UserID: "a" }).catch((error) =>
-      error
+    await createChatClient({ ...options, secretKey: "my-key" }).accountImport({ UserID: "a" });
+    const error = await createChatClient({ ...options, secretKey: "other" }).kick({ UserID: "a" }).catch((reason) =>
+      reason
     );
-    assert(refused instanceof ChatApiError && refused.errorCode === 70009);
+    assert(error instanceof ChatApiError && error.errorCode === 70009);
   });
 });
 
-Deno.test("a port that is taken is said with what to do, and ends with status 2", async () => {
-  const taken = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-  const { port } = taken.addr as Deno.NetAddr;
+Deno.test("a port in use ends the command with exit code 2 and a message that names the option", async () => {
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const { port } = listener.addr as Deno.NetAddr;
   const { code, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["task", "-q", "emulator", "--port", String(port)],
     cwd: root,
     env: { NO_COLOR: "1" },
   }).output();
-  taken.close();
+  listener.close();
   assertEquals(code, 2);
   assertMatch(
     new TextDecoder().decode(stderr),

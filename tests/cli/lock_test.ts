@@ -14,15 +14,15 @@ async function withServer(test: (env: Record<string, string>, calls: () => numbe
   await test(environmentOf(server.url), () => emulator.calls.length).finally(() => server.close());
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+async function waitUntil(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-Deno.test("a second import of the same file at the same time is refused and says which process has it; afterwards it resumes", () =>
+Deno.test("a file cannot be imported twice at once: the second import names the running process, and can resume it later", () =>
   withServer(async (env, calls) => {
     await Deno.writeTextFile(`${folder}locked.csv`, users);
     const first = start(["import", "locked.csv", "--rate", "10"], env);
-    await until(() => calls() > 2);
+    await waitUntil(() => calls() > 2);
     const second = await run(["import", "locked.csv"], env);
     assertEquals([second.code, second.out], [2, ""]);
     assertMatch(
@@ -35,11 +35,11 @@ Deno.test("a second import of the same file at the same time is refused and says
     assertEquals(lastLine((await run(["import", "locked.csv"], env)).out), "3000 imported, 0 rejected, 0 failed");
   }));
 
-Deno.test("the lock of an import that was killed keeps nobody from resuming it at once", () =>
+Deno.test("an import that was killed can be resumed at once, although its lock file is still there", () =>
   withServer(async (env, calls) => {
     await Deno.writeTextFile(`${folder}killed.csv`, users);
     const child = start(["import", "killed.csv", "--rate", "10"], env);
-    await until(() => calls() > 2);
+    await waitUntil(() => calls() > 2);
     child.kill("SIGKILL");
     await child.output();
     assertEquals(await exists("killed.csv.journal.lock"), true);
@@ -48,14 +48,14 @@ Deno.test("the lock of an import that was killed keeps nobody from resuming it a
     assertEquals(await exists("killed.csv.journal.lock"), false);
   }));
 
-Deno.test("a lock of another machine holds while it is touched, and expires after ten seconds, a torn one too", () =>
+Deno.test("a lock from another machine is respected while it is touched and expires after ten seconds, even if it is incomplete", () =>
   withServer(async (env) => {
     const lock = `${folder}remote.csv.journal.lock`;
     await Deno.writeTextFile(`${folder}remote.csv`, users);
     await Deno.writeTextFile(lock, JSON.stringify({ token: "t", pid: 1, host: "another machine" }));
-    const refused = await run(["import", "remote.csv"], env);
-    assertEquals(refused.code, 2);
-    assertStringIncludes(refused.err, "process 1 on another machine is importing this file");
+    const second = await run(["import", "remote.csv"], env);
+    assertEquals(second.code, 2);
+    assertStringIncludes(second.err, "process 1 on another machine is importing this file");
     const longAgo = new Date(Date.now() - 11_000);
     await Deno.utime(lock, longAgo, longAgo);
     assertEquals((await run(["import", "remote.csv", "--limit", "100"], env)).code, 0);
@@ -65,7 +65,7 @@ Deno.test("a lock of another machine holds while it is touched, and expires afte
     assertEquals((await run(["import", "remote.csv"], env)).code, 0);
   }));
 
-Deno.test("runs that write no journal take no lock", () =>
+Deno.test("a dry run ignores the lock, as it writes no journal", () =>
   withServer(async (env) => {
     await Deno.writeTextFile(`${folder}free.csv`, users);
     await Deno.writeTextFile(

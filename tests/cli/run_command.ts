@@ -1,4 +1,4 @@
-// Runs the command line as a person does: as a program, in a folder of its own.
+// Runs the command line as a user does: as a program, in a folder of its own.
 import { assert } from "@std/assert";
 import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
@@ -6,23 +6,23 @@ import { environmentOf, testApp } from "../service/test_app.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
-/** Where the command line runs. */
+/** The working directory of the commands, with a trailing slash. */
 export const folder: string = `${await Deno.makeTempDir()}/`;
 
-/** The arguments by which Deno runs the command line. */
-export const programArgs: readonly string[] = ["run", "--quiet", "--no-check", "-A", `${root}cli/main.ts`];
+/** Deno's arguments that run the command line. */
+export const denoArgs: readonly string[] = ["run", "--quiet", "--no-check", "-A", `${root}cli/main.ts`];
 
-/** How a command ended and what it printed. */
+/** The exit code and the output of a command. */
 export interface CommandResult {
   code: number;
   out: string;
   err: string;
 }
 
-/** A command that runs. */
+/** Starts a command. */
 export function start(args: string[], env: Record<string, string> = {}, stdin: "null" | "piped" = "null") {
   return new Deno.Command(Deno.execPath(), {
-    args: [...programArgs, ...args],
+    args: [...denoArgs, ...args],
     cwd: folder,
     clearEnv: true,
     env: {
@@ -37,7 +37,7 @@ export function start(args: string[], env: Record<string, string> = {}, stdin: "
   }).spawn();
 }
 
-/** Runs a command to its end, with these files in its folder. */
+/** Runs a command to its end, after writing `files` to its folder. Fails if it prints the secret key. */
 export async function run(
   args: string[],
   env: Record<string, string> = {},
@@ -56,12 +56,12 @@ export async function run(
   const { code, stdout, stderr } = await child.output();
   const decoder = new TextDecoder();
   const result = { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
-  assert(!(result.out + result.err).includes(testApp.secretKey), "the key is printed");
+  assert(!(result.out + result.err).includes(testApp.secretKey), "the command printed the secret key");
   return result;
 }
 
-/** Runs a command against an emulator that is served for it alone. */
-export async function runOn(
+/** Serves an emulator, runs a command against it, and stops serving. */
+export async function runWithEmulator(
   emulator: Emulator,
   args: string[],
   files: Record<string, string | Uint8Array> = {},
@@ -75,7 +75,7 @@ export async function runOn(
   }
 }
 
-/** Imports a file's text into a fresh emulator. */
+/** Imports a file with this text into a new emulator. */
 export async function importText(
   text: string | Uint8Array,
   args: string[] = [],
@@ -83,5 +83,5 @@ export async function importText(
 ): Promise<CommandResult & { emulator: Emulator }> {
   await Deno.remove(`${folder}${file}.journal`).catch(() => {});
   const emulator = createEmulator(testApp);
-  return { ...await runOn(emulator, ["import", file, ...args], { [file]: text }), emulator };
+  return { ...await runWithEmulator(emulator, ["import", file, ...args], { [file]: text }), emulator };
 }

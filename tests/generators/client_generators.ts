@@ -1,5 +1,5 @@
-// Feeds the published document to other people's code generators: each output is type-checked under `strict` and has to
-// import an account, check it and read an error, over HTTP: `deno task test:generators`.
+// Runs third-party code generators on the published document. Each generated client is type-checked with `strict` and has
+// to import an account, check it and read an error, over HTTP.
 import { createEmulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 import { signUserSig } from "../../src/usersig.ts";
@@ -11,12 +11,14 @@ const { path: folder, run } = consumers;
 
 const document = "../../gen/openapi.json";
 
-/** A generator: the name of its driver and the program that generates. */
+/** A code generator. */
 interface Generator {
   name: string;
+  /** The program in drivers/ that uses the generated client, without extension. */
   driver: string;
+  /** The generator's program in node_modules, and its arguments. */
   args: string[];
-  /** Where its program prints the output in place of writing it. */
+  /** The file to write its standard output to, if it prints the client instead of writing it. */
   output?: string;
 }
 
@@ -75,17 +77,17 @@ const generators: Generator[] = [
   },
 ];
 
-/** Installs the generators of tests/generators/package.json and tries each. */
+/** Installs the generators of tests/generators/package.json and tests each. */
 export async function testGenerators(): Promise<CheckResult[]> {
   const node = await consumers.install();
   await Deno.remove(`${folder}.generated`, { recursive: true }).catch(() => {});
-  for (const place of ["", "/openapi_fetch", "/bundles"]) await Deno.mkdir(`${folder}.generated${place}`);
+  for (const path of ["", "/openapi_fetch", "/bundles"]) await Deno.mkdir(`${folder}.generated${path}`);
 
-  // Two at a time: each is one process after the other, and a machine for testing has two cores or more.
+  // Two at a time: each one runs a sequence of processes, and a test machine has at least two cores.
   const results: CheckResult[] = [];
-  const left = generators.entries();
+  const queue = generators.entries();
   const worker = async (): Promise<void> => {
-    for (const [i, generator] of left) results[i] = await testGenerator(generator, node);
+    for (const [i, generator] of queue) results[i] = await testGenerator(generator, node);
   };
   await Promise.all([worker(), worker()]);
   return results;
@@ -94,15 +96,18 @@ export async function testGenerators(): Promise<CheckResult[]> {
 async function testGenerator(generator: Generator, node: string): Promise<CheckResult> {
   const emulator = createEmulator(testApp);
   const server = await serveEmulator(emulator);
-  const problem = await tryGenerator(generator, node, server.url).catch((error) => String(error));
+  const problem = await runGenerator(generator, node, server.url).catch((error) => String(error));
   await server.close();
   const sent = emulator.calls.map(({ operation, errorCode }) => `${operation} ${errorCode}`).join(", ");
   const expected = "accountImport 0, accountCheck 0, accountImport 70402";
-  return { name: generator.name, problem: problem || (sent === expected ? "" : `sent: ${sent}`) };
+  return {
+    name: generator.name,
+    problem: problem || (sent === expected ? "" : `expected the calls ${expected}, got ${sent}`),
+  };
 }
 
-/** Empty when the generated client does all that it has to. */
-async function tryGenerator({ driver, args, output }: Generator, node: string, baseUrl: string): Promise<string> {
+/** Generates, type-checks, bundles and runs a client. Returns the problem; empty if there is none. */
+async function runGenerator({ driver, args, output }: Generator, node: string, baseUrl: string): Promise<string> {
   const [program, ...rest] = args;
   const generated = await run(node, [`node_modules/${program}`, ...rest]);
   if (!generated.success) return `generating failed:\n${generated.all}`;
@@ -117,11 +122,11 @@ async function tryGenerator({ driver, args, output }: Generator, node: string, b
   if (!checked.success) return `the type check failed:\n${checked.all}`;
   const bundle = `.generated/bundles/${driver}.mjs`;
   const bundling = ["--bundle", "--platform=node", "--format=esm", "--log-level=error", `--outfile=${bundle}`];
-  // axios' Node build requires node: modules, which an ES module has no require for.
+  // axios' Node build calls require for node: modules, and an ES module has no require.
   const banner = '--banner:js=import{createRequire}from"node:module";const require=createRequire(import.meta.url);';
   const bundled = await run(`${folder}node_modules/esbuild/bin/esbuild`, [source, ...bundling, banner]);
   if (!bundled.success) return `bundling failed:\n${bundled.all}`;
   const called = await run(node, [bundle, baseUrl, signUserSig({ ...testApp, userId: "administrator" })]);
-  const expected = JSON.stringify({ imported: 0, checked: "Imported", refused: 70402 });
-  return called.out.trim() === expected ? "" : `the calls failed:\n${called.all}`;
+  const expected = JSON.stringify({ imported: 0, checked: "Imported", rejected: 70402 });
+  return called.out.trim() === expected ? "" : `expected the outcome ${expected}, got:\n${called.all}`;
 }

@@ -1,5 +1,5 @@
-// A user of the installed package: node consumer.mjs OPTIONS, where OPTIONS is a client's as JSON. Prints "fine" when
-// each entry point can be imported and a call goes through.
+// Uses the installed package: node consumer.mjs OPTIONS, where OPTIONS are a client's options as JSON. Prints "ok" if every
+// entry point can be imported and calls succeed.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import process from "node:process";
@@ -35,4 +35,4 @@ const state = await fetch(`${server.url}/_emulator/state`, { headers: { authoriz
 );
 assert.equal(state.sdkAppId, options.sdkAppId);
 await server.close();
-console.log("fine");
+console.log("ok");

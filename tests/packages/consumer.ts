@@ -1,4 +1,4 @@
-// Compiled, not run: the published types as users of every compiler and module setting see them.
+// Compiled, not run: uses the published types under every supported compiler and module setting.
 import {
   type Account,
   ChatApiError,
@@ -15,9 +15,9 @@ import { explainError } from "@unofficial/tencent-chat/errors";
 import { signUserSig, type UserSigVerdict, verifyUserSig } from "@unofficial/tencent-chat/usersig";
 
 const region: Region = "singapore";
-const app = { sdkAppId: 1400000000, secretKey: "a made-up key" };
+const app = { sdkAppId: 1400000000, secretKey: "a test key" };
 
-export async function use(): Promise<void> {
+export async function usePackage(): Promise<void> {
   const emulator = createEmulator(app);
   const fault: Fault = { kind: "cut" };
   emulator.inject(fault);
@@ -26,7 +26,7 @@ export async function use(): Promise<void> {
   const client: ChatClient = createChatClient({ ...app, region, fetch: emulator.fetch });
   const result: OperationResult<"accountImport"> = await client.accountImport({ UserID: "a" });
   const code: number = result.ErrorCode;
-  // @ts-expect-error a misspelt field
+  // @ts-expect-error a misspelled field
   await client.accountImport({ UserId: "a" });
   const accounts: Account[] = [{ UserID: "a" }];
   for await (const outcome of importAccounts(client, accounts)) {

@@ -1,21 +1,21 @@
-// The npm package as a user gets it: packed, and installed into an empty folder.
-import { npmFolder } from "../../scripts/build/npm_package.ts";
+// Packs the npm package and installs it into an empty folder, as a user would.
+import { npmPackageFolder } from "../../scripts/build/npm_package.ts";
 import { runProgram } from "../../scripts/build/run_program.ts";
 import { packageTools } from "../tool_folders.ts";
 
-/** A folder that the package is installed in. */
+/** A folder in which the package is installed. */
 export interface Installation {
-  /** Ends with a slash. */
+  /** The folder's path, with a trailing slash. */
   path: string;
-  /** The packed file. */
+  /** The path of the packed file. */
   tarball: string;
-  /** What is in it, in order. */
+  /** The files in it, sorted. */
   files: string[];
-  /** A Node to run tools with. */
+  /** The path of a Node that can run tools. */
   node: string;
 }
 
-/** Packs dist/npm and installs it. */
+/** Packs dist/npm and installs the tarball. */
 export async function installPackage(): Promise<Installation> {
   const node = await packageTools.install();
   const path = await Deno.makeTempDir({ prefix: "consumer-" }) + "/";
@@ -25,8 +25,8 @@ export async function installPackage(): Promise<Installation> {
     if (!success) throw new Error(`npm ${args.join(" ")} failed:\n${all}`);
     return out;
   };
-  const printed = JSON.parse(await npm(["pack", "--json", "--pack-destination", path], npmFolder));
-  // npm 12 names the package where earlier ones have a list.
+  const printed = JSON.parse(await npm(["pack", "--json", "--pack-destination", path], npmPackageFolder));
+  // npm 12 prints an object with the package's name as its key; earlier versions print a list.
   const [packed] = Array.isArray(printed) ? printed : Object.values<typeof printed>(printed);
   const tarball = path + packed.filename;
   await Deno.writeTextFile(`${path}package.json`, '{ "private": true, "type": "module" }');

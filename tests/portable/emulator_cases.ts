@@ -1,5 +1,6 @@
+// Requests to the emulator: checks and their order, rate limits, faults, preflights.
 import { assert, assertEquals } from "@std/assert";
-import { answerPreflight } from "../../emulator/answer.ts";
+import { answerPreflight } from "../../emulator/service/cors.ts";
 import { createEmulator } from "../../emulator/mod.ts";
 import { ChatApiError, createChatClient } from "../../mod.ts";
 import { decodeUserSig, signUserSig } from "../../src/usersig.ts";
@@ -16,7 +17,7 @@ function signed(change: Partial<Parameters<typeof signUserSig>[0]> = {}): string
   return signUserSig({ ...testApp, userId: "administrator", issuedAt: now / 1000, expiresIn: 86400, ...change });
 }
 
-/** What the emulator answers to a request made by hand. */
+/** The ErrorCode of a request that is made without a client. */
 async function errorCode(
   change: { query?: Record<string, string | undefined>; body?: string; method?: string; path?: string } = {},
   emulator = createEmulator({ ...testApp, now: () => now }),
@@ -43,32 +44,32 @@ const refusals: [what: string, change: Parameters<typeof errorCode>[0], code: nu
   ["another path", { path: "/v4/im_open_login_svc/account_imports" }, 60009],
   ["another method than POST", { method: "GET" }, 60002],
   ["no sdkappid", { query: { sdkappid: undefined } }, 60012],
-  ["a sdkappid that is no number", { query: { sdkappid: "x" } }, 60006],
+  ["an sdkappid that is not a number", { query: { sdkappid: "x" } }, 60006],
   ["another app's sdkappid", { query: { sdkappid: "1400000001" } }, 70020],
   ["no identifier", { query: { identifier: undefined } }, 60004],
   ["no usersig", { query: { usersig: undefined } }, 70002],
-  ["a usersig that is none", { query: { usersig: "x" } }, 70003],
+  ["a usersig that cannot be read", { query: { usersig: "x" } }, 70003],
   ["another app's usersig", { query: { usersig: signed({ sdkAppId: 1 }) } }, 70014],
   ["another user's usersig", { query: { usersig: signed({ userId: "robot" }) } }, 70013],
-  ["a usersig of another key", { query: { usersig: signed({ secretKey: "other" }) } }, 70009],
-  ["a usersig that is over", { query: { usersig: signed({ issuedAt: now / 1000 - 86400 }) } }, 70001],
-  ["a user who is no admin", { query: { identifier: "robot", usersig: signed({ userId: "robot" }) } }, 60010],
+  ["a usersig made with another key", { query: { usersig: signed({ secretKey: "other" }) } }, 70009],
+  ["an expired usersig", { query: { usersig: signed({ issuedAt: now / 1000 - 86400 }) } }, 70001],
+  ["a user who is not an admin", { query: { identifier: "robot", usersig: signed({ userId: "robot" }) } }, 60010],
   ["a random of more than 32 bits", { query: { random: "4294967296" } }, 60002],
   ["no contenttype", { query: { contenttype: undefined } }, 60002],
   ["a body that is not JSON", { body: "{" }, 60003],
   ["an empty body", { body: "" }, 60003],
-  ["a body that is no object", { body: "[]" }, 60003],
+  ["a body that is not an object", { body: "[]" }, 60003],
   ["no UserID", { body: "{}" }, 70402],
-  ["a UserID that is no string", { body: '{"UserID":7}' }, 60015],
+  ["a UserID that is not a string", { body: '{"UserID":7}' }, 60015],
   ["a UserID of 33 bytes", { body: `{"UserID":"${"名".repeat(11)}"}` }, 70402],
   ["a Nick of 501 bytes", { body: `{"UserID":"a","Nick":"${"n".repeat(501)}"}` }, 40601],
-  ["nothing wrong at all", {}, 0],
+  ["a valid call", {}, 0],
 ];
 for (const [what, change, code] of refusals) {
-  test(`the emulator answers ${code} to ${what}`, async () => assertEquals(await errorCode(change), code));
+  test(`the emulator answers ${what} with ${code}`, async () => assertEquals(await errorCode(change), code));
 }
 
-test("the emulator takes what other clients send: any order, //v4/, Identifier, a repeated random, empty fields", async () => {
+test("the emulator accepts what other clients send: any order, //v4/, Identifier, a repeated random, empty fields", async () => {
   const emulator = createEmulator({ ...testApp, now: () => now });
   const body = '{"Identifier":"a","Nick":"N","FaceUrl":""}';
   for (let i = 0; i < 2; i++) {
@@ -82,7 +83,7 @@ test("the emulator takes what other clients send: any order, //v4/, Identifier, 
   assertEquals(answer.headers.get("access-control-allow-origin"), "*");
 });
 
-test("a repeated import makes no second account and updates the fields that it has", async () => {
+test("a repeated import makes no second account, and updates the fields that it has", async () => {
   const emulator = createEmulator({ ...testApp, now: () => now });
   await errorCode({ body: '{"UserID":"a","Nick":"first","FaceUrl":"f"}' }, emulator);
   await errorCode({ body: '{"UserID":"a","Nick":"second"}' }, emulator);
@@ -90,7 +91,7 @@ test("a repeated import makes no second account and updates the fields that it h
   assertEquals([emulator.accounts.size, Nick, FaceUrl], [1, "second", "f"]);
 });
 
-test("more calls in a second than documented are answered 60007; the rate comes back with time", async () => {
+test("calls over the documented rate limit get 60007 until time has passed", async () => {
   let time = now;
   const emulator = createEmulator({ ...testApp, now: () => time });
   const codes: number[] = [];
@@ -102,7 +103,7 @@ test("more calls in a second than documented are answered 60007; the rate comes 
 });
 
 testEverywhere(
-  "the account limit is kept to, and known accounts may still be imported again",
+  "the account limit is enforced, and existing accounts can still be imported again",
   async ({ createApp }) => {
     const app = await createApp({ accountLimit: 2 });
     const chat = createChatClient(app.client);
@@ -120,7 +121,7 @@ testEverywhere("calls are recorded without the UserSig", async ({ createApp }) =
   assertEquals(Object.keys(call!.query).sort(), ["contenttype", "identifier", "random", "sdkappid"]);
 });
 
-test("a fault strikes as often as it says, only its operation, and can be taken away", async () => {
+test("a fault hits as many calls as it says, only of its operation, and can be removed", async () => {
   const emulator = createEmulator({ ...testApp, now: () => now });
   emulator.inject({ kind: "error", errorCode: 70169, times: 2 });
   emulator.inject({ kind: "error", operation: "kick" });
@@ -129,13 +130,13 @@ test("a fault strikes as often as it says, only its operation, and can be taken 
     70169,
     0,
   ]);
-  const takeAway = emulator.inject({ kind: "error", times: Infinity });
+  const remove = emulator.inject({ kind: "error", times: Infinity });
   assertEquals(await errorCode({}, emulator), 70500);
-  takeAway();
+  remove();
   assertEquals(await errorCode({}, emulator), 0);
 });
 
-test("a fault may hide the answer of a call that was carried out", async () => {
+test("a fault can hide the response of a call that was carried out", async () => {
   const emulator = createEmulator({ ...testApp, now: () => now });
   emulator.inject({ kind: "error", carriedOut: true });
   await errorCode({}, emulator);
@@ -145,15 +146,16 @@ test("a fault may hide the answer of a call that was carried out", async () => {
   assert(!emulator.accounts.has("b"));
 });
 
-test("reset leaves no accounts, calls, faults and used-up rates", async () => {
+test("reset leaves no accounts, calls or faults, and full rate limits", async () => {
   const emulator = createEmulator({ ...testApp, now: () => now });
   for (let i = 0; i < 201; i++) await errorCode({}, emulator);
   emulator.inject({ kind: "error", times: Infinity });
   emulator.reset();
+  assertEquals(emulator.callCount, 0);
   assertEquals([emulator.accounts.size, emulator.calls.length, await errorCode({}, emulator)], [0, 0, 0]);
 });
 
-test("an OPTIONS request is answered with exactly the documented CORS headers", async () => {
+test("an OPTIONS request gets exactly the documented CORS headers", async () => {
   const answer = await createEmulator(testApp).fetch(`http://x${path}`, { method: "OPTIONS" });
   const cors = [...answer.headers].map(([name, value]) => [name, value] as const)
     .filter(([name]) => name.startsWith("access-control-"));
@@ -165,19 +167,22 @@ test("an OPTIONS request is answered with exactly the documented CORS headers", 
 });
 
 test("a preflight that asks for more than the documented headers allow is refused", () => {
-  // Browsers let nobody set these headers of a Request, so the emulator is asked as if it were on a socket.
-  const preflight = (asked: Record<string, string>): Response =>
-    answerPreflight({ headers: new Headers(asked) } as Request);
-  const asked = "access-control-request-headers";
-  assertEquals(preflight({ [asked]: "x-requested-with", "access-control-request-method": "POST" }).status, 204);
-  for (const more of [{ [asked]: "content-type" }, { [asked]: "x-requested-with, authorization" }]) {
+  // A browser does not let scripts set these headers of a Request.
+  const preflight = (headers: Record<string, string>): Response =>
+    answerPreflight({ headers: new Headers(headers) } as Request);
+  const requestHeaders = "access-control-request-headers";
+  assertEquals(
+    preflight({ [requestHeaders]: "x-requested-with", "access-control-request-method": "POST" }).status,
+    204,
+  );
+  for (const more of [{ [requestHeaders]: "content-type" }, { [requestHeaders]: "x-requested-with, authorization" }]) {
     const answer = preflight(more);
     assertEquals([answer.status, answer.headers.get("access-control-allow-origin")], [403, null]);
   }
   assertEquals(preflight({ "access-control-request-method": "DELETE" }).status, 403);
 });
 
-test("the emulator takes UserSigs of other signers: keys in another order, the document in a stored block", async () => {
+test("the emulator accepts UserSigs of other signers: keys in another order, the document in a stored block", async () => {
   const document = Object.fromEntries(Object.entries(decodeUserSig(signed())).sort());
   const text = new TextEncoder().encode(JSON.stringify(document));
   const compressed = deflateZlib(text);

@@ -1,4 +1,4 @@
-// What holds on runtimes that can listen: the emulator on a port.
+// The emulator on a port, on runtimes that can listen.
 import { request } from "node:http";
 import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
 import { createEmulator } from "../../emulator/mod.ts";
@@ -8,7 +8,7 @@ import { testApp } from "../service/test_app.ts";
 import { failureOf } from "./test_clients.ts";
 import { test } from "./registry.ts";
 
-/** Runs a case with a listening emulator and closes it whatever happens. */
+/** Runs a case with a listening emulator, and closes it in any case. */
 async function withServer(run: (server: EmulatorServer, emulator: ReturnType<typeof createEmulator>) => Promise<void>) {
   const emulator = createEmulator(testApp);
   const server = await serveEmulator(emulator);
@@ -26,7 +26,7 @@ test("the emulator listens on a port of this machine and answers calls from it",
     assertEquals(emulator.accounts.get("a")?.Nick, "李娜");
   }));
 
-test("a dropped connection and a cut body are what they are on a socket", () =>
+test("a dropped connection and a cut body reach a client on a socket as network and body faults", () =>
   withServer(async ({ url }, emulator) => {
     const chat = createChatClient({ ...testApp, baseUrl: url, retries: 0 });
     for (const [kind, fault] of [["drop", "network"], ["cut", "body"]] as const) {
@@ -38,7 +38,7 @@ test("a dropped connection and a cut body are what they are on a socket", () =>
     }
   }));
 
-test("a port that is taken is an error, not a hang; after close nothing listens", async () => {
+test("a port that is in use is an error, and nothing listens after close", async () => {
   let address = "";
   await withServer(async ({ url, port }) => {
     address = url;
@@ -49,25 +49,30 @@ test("a port that is taken is an error, not a hang; after close nothing listens"
   assert(error instanceof ChatTransportError && error.fault === "network");
 });
 
-/** A request by hand, as fetch sets no Host. */
-function statusOf(
+/** Sends a request without fetch, which sets no Host header and has no TRACE: its status and body. */
+function send(
   port: number,
   method: string,
   path: string,
   headers: Record<string, string>,
   body?: string,
-): Promise<number> {
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, method, path, headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
+      let text = "";
+      response.on("data", (chunk) => text += chunk);
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, text }));
     });
     sent.once("error", reject);
     sent.end(body);
   });
 }
 
-test("a server's page and control calls are for its own names: a foreign Host or Origin is refused", () =>
+async function statusOf(...sent: Parameters<typeof send>): Promise<number> {
+  return (await send(...sent)).status;
+}
+
+test("the page and control calls refuse a foreign Host or Origin", () =>
   withServer(async ({ port, token }, emulator) => {
     emulator.seed({ UserID: "kept" });
     const authorization = `Bearer ${token}`;
@@ -98,7 +103,7 @@ test("a server's page and control calls are for its own names: a foreign Host or
     assertEquals(emulator.accounts.size, 0);
   }));
 
-test("a server streams calls while it answers others, and gives out its page with a strict policy", () =>
+test("a server streams calls while it answers others, and serves its page with a strict Content-Security-Policy", () =>
   withServer(async ({ url, token, consoleUrl }) => {
     assertEquals(consoleUrl, `${url}/#token=${token}`);
     const stop = new AbortController();
@@ -118,15 +123,28 @@ test("a server streams calls while it answers others, and gives out its page wit
     assertEquals((await page.text()).match(/<script[^>]*>[^<]/), null);
   }));
 
-test("a server takes a GET with a body, and answers what is no request, in place of closing the connection", () =>
+test("a server accepts a GET with a body", () =>
   withServer(async ({ port, token }) => {
     const headers = { authorization: `Bearer ${token}`, host: `127.0.0.1:${port}`, "content-length": "2" };
     assertEquals(await statusOf(port, "GET", "/_emulator/state", headers, "{}"), 200);
-    // Some runtimes know no such request, the others have it refused by the service.
-    assert([200, 400].includes(await statusOf(port, "TRACE", "/", { host: `127.0.0.1:${port}` })));
   }));
 
-test("a token that lets everybody in, or nobody, is refused", async () => {
+test("a server answers every method but POST and OPTIONS with HTTP 200 and 60002, TRACE included", () =>
+  withServer(async ({ port, token }, emulator) => {
+    const path = "/v4/im_open_login_svc/account_import";
+    for (const method of ["GET", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"]) {
+      const { status, text } = await send(port, method, path, { host: `127.0.0.1:${port}` });
+      assertEquals([method, status, JSON.parse(text).ErrorCode], [method, 200, 60002]);
+      assertEquals([emulator.calls.at(-1)?.operation, emulator.calls.at(-1)?.errorCode], ["accountImport", 60002]);
+    }
+    const preflight = await send(port, "OPTIONS", path, { host: `127.0.0.1:${port}` });
+    assertEquals([preflight.status, preflight.text], [204, ""]);
+    const headers = { authorization: `Bearer ${token}`, host: `127.0.0.1:${port}` };
+    assertEquals(await statusOf(port, "TRACE", "/_emulator/state", headers), 405);
+    assertEquals(await statusOf(port, "TRACE", "/_emulator/state", { host: headers.host }), 401);
+  }));
+
+test("an empty or short token, or one with a space, is refused", async () => {
   for (const token of ["", "short", "with a space in it"]) {
     await assertRejects(
       () => Promise.resolve().then(() => serveEmulator(createEmulator(testApp), { token })),
@@ -135,7 +153,7 @@ test("a token that lets everybody in, or nobody, is refused", async () => {
   }
 });
 
-test("a saved state goes out and in through a socket in pieces", () =>
+test("a saved state of 30,000 accounts can be downloaded and uploaded over HTTP", () =>
   withServer(async ({ url, token }, emulator) => {
     for (let i = 0; i < 30_000; i++) emulator.seed({ UserID: `user_${i}`, Nick: "李娜" });
     const headers = { authorization: `Bearer ${token}` };
@@ -145,7 +163,7 @@ test("a saved state goes out and in through a socket in pieces", () =>
     assertEquals([(await loaded.json()).accounts, emulator.accounts.get("user_29999")?.Nick], [30_000, "李娜"]);
   }));
 
-test("a server that is to have no control calls answers none, nor has it a page", async () => {
+test("with control: false a server has neither control calls nor a page", async () => {
   const server = await serveEmulator(createEmulator(testApp), { control: false });
   try {
     assertEquals([server.token, server.consoleUrl], [undefined, undefined]);

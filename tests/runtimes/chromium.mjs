@@ -1,11 +1,11 @@
-// The portable suite in Chromium: node chromium.mjs CHROMIUM BUNDLE SERVICE_URL PLACE, where PLACE is page, worker or
-// non-secure. Prints the result as one line of JSON. The page comes from another origin than the service.
+// Runs the portable suite in Chromium: node chromium.mjs CHROMIUM BUNDLE SERVICE_URL CONTEXT, where CONTEXT is page, worker
+// or non-secure. Prints the outcome as one line of JSON. The page has another origin than the service.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import process from "node:process";
 import { launchChromium } from "./launch_chromium.mjs";
 
-const [chromium, bundle, serviceUrl, place] = process.argv.slice(2);
+const [chromium, bundle, serviceUrl, context] = process.argv.slice(2);
 const run = `import { runSuite } from "./suite.mjs";
 const unhandled = [];
 addEventListener("unhandledrejection", ({ reason }) => unhandled.push({ name: "unhandled rejection", error: String(reason) }));
@@ -15,7 +15,7 @@ const { isSecureContext } = globalThis;`;
 const files = {
   "/": ["text/html", "<!doctype html><meta charset=utf-8><title>suite</title>"],
   "/suite.mjs": ["text/javascript", readFileSync(bundle)],
-  "/page.mjs": ["text/javascript", `${run} globalThis.ended({ isSecureContext, ...result });`],
+  "/page.mjs": ["text/javascript", `${run} globalThis.reportOutcome({ isSecureContext, ...result });`],
   "/worker.mjs": ["text/javascript", `${run} postMessage({ isSecureContext, ...result });`],
 };
 const server = createServer(({ url }, response) => {
@@ -23,18 +23,18 @@ const server = createServer(({ url }, response) => {
   response.writeHead(text ? 200 : 404, { "content-type": type }).end(text);
 });
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const host = place === "non-secure" ? "insecure.test" : "localhost";
+const host = context === "non-secure" ? "insecure.test" : "localhost";
 const browser = await launchChromium(chromium, ["--host-resolver-rules=MAP insecure.test 127.0.0.1"]);
 const page = await browser.newPage();
-const ended = new Promise((resolve) => page.exposeFunction("ended", resolve));
+const outcome = new Promise((resolve) => page.exposeFunction("reportOutcome", resolve));
 await page.goto(`http://${host}:${server.address().port}/`);
-await page.evaluate((place) => {
-  if (place !== "worker") return void import("/page.mjs");
-  new Worker("/worker.mjs", { type: "module" }).onmessage = ({ data }) => globalThis.ended(data);
-}, place);
-const { isSecureContext, ...result } = await ended;
-if (isSecureContext !== (place !== "non-secure")) {
-  result.failed.push({ name: "the page's origin", error: "wrong kind" });
+await page.evaluate((context) => {
+  if (context !== "worker") return void import("/page.mjs");
+  new Worker("/worker.mjs", { type: "module" }).onmessage = ({ data }) => globalThis.reportOutcome(data);
+}, context);
+const { isSecureContext, ...result } = await outcome;
+if (isSecureContext !== (context !== "non-secure")) {
+  result.failed.push({ name: "the page's origin", error: `isSecureContext is ${isSecureContext}` });
 }
 console.log(JSON.stringify({ version: browser.version(), ...result }));
 await browser.close();

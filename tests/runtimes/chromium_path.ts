@@ -1,27 +1,27 @@
-// Which Chromium there is.
+// Finds a Chromium for tests.
 import { runProgram } from "../../scripts/build/run_program.ts";
 import { runtimeTools } from "../tool_folders.ts";
 
-const ofSystem = [
+const systemPaths = [
   ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map((name) => `/usr/bin/${name}`),
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-let found: Promise<string | undefined> | undefined;
+let foundPath: Promise<string | undefined> | undefined;
 
 /**
- * Path of the system's own Chromium, else of the one inside an npm package, which is for Linux on x86_64 only; undefined
- * where there is neither. Found once: unpacking the package twice at a time would spoil it.
+ * The path of the system's Chromium, or else of the one in an npm package, which is for Linux on x86_64 only; undefined if
+ * there is neither. It is looked up once, because unpacking the package twice at the same time corrupts it.
  */
 export function chromiumPath(): Promise<string | undefined> {
-  return found ??= find();
+  return foundPath ??= findChromium();
 }
 
-async function find(): Promise<string | undefined> {
-  for (const path of ofSystem) if (await Deno.stat(path).then(() => true, () => false)) return path;
+async function findChromium(): Promise<string | undefined> {
+  for (const path of systemPaths) if (await Deno.stat(path).then(() => true, () => false)) return path;
   if (Deno.build.os !== "linux" || Deno.build.arch !== "x86_64") return undefined;
   const node = await runtimeTools.install();
   const { success, out, all } = await runProgram(node, [`${runtimeTools.path}launch_chromium.mjs`]);
-  if (!success) throw new Error(`Chromium cannot be unpacked:\n${all}`);
+  if (!success) throw new Error(`unpacking Chromium failed:\n${all}`);
   return out.trim();
 }

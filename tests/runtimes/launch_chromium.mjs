@@ -1,18 +1,18 @@
-// A headless Chromium for tests. As a program it prints the path of the one inside an npm package, unpacked.
+// Launches a headless Chromium for tests. Run as a program, it unpacks the npm package's Chromium and prints its path.
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import packaged from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
 
-// Not the npm package's own arguments: they switch web security off, and CORS with it.
-const quiet = [
+// The npm package's own arguments turn off web security, and with it CORS, so they are not used.
+const defaultArgs = [
   ...["--no-sandbox", "--disable-gpu", "--no-first-run"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ];
 
-/** Starts the Chromium of this path with these arguments besides. */
+/** Launches the Chromium at a path, with additional arguments. */
 export async function launchChromium(executablePath, args = []) {
-  return await chromium.launch({ executablePath, args: [...quiet, ...args] });
+  return await chromium.launch({ executablePath, args: [...defaultArgs, ...args] });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) console.log(await packaged.executablePath());

@@ -1,53 +1,47 @@
-// The runtimes of the matrix, and how the suite gets into each.
+// The runtimes of the test matrix, and how to run the suite on each.
 import { runProgram } from "../../scripts/build/run_program.ts";
 import { type RuntimeName, runtimePath } from "./runtime_paths.ts";
 import { runtimeTools } from "../tool_folders.ts";
 import { chromiumPath } from "./chromium_path.ts";
-import { askWorker } from "./workerd.ts";
+import type { SuiteOutcome } from "./results.ts";
+import { runSuiteInWorker } from "./worker_suite.ts";
 
-/** The suite in the forms that runtimes take it in; paths of files. */
-export interface Suites {
-  /** Where they lie. */
+/** Paths of the suite's bundles, in the formats that runtimes load. */
+export interface SuiteBundles {
+  /** The folder of the bundles. */
   folder: string;
-  /** A module, with the cases that listen. */
+  /** A module, with the cases that listen on a port. */
   withSockets: string;
   /** A module. */
   module: string;
-  /** A plain script with a variable `suite`. */
+  /** A plain script that defines the variable `suite`. */
   script: string;
-  /** A module, with what a Worker's requests ask for. */
+  /** A module, with the handler of a Worker's other requests. */
   inWorker: string;
 }
 
-/** What a runner gives back. */
-export interface Outcome {
-  version: string;
-  passed: number;
-  failed: { name: string; error: string }[];
-}
-
-/** A row of the matrix; `run` gives a text in place of an outcome where the runtime cannot be had, saying why. */
+/** A runtime. `run` returns an outcome, or the reason why the runtime is not available. */
 interface Runtime {
   name: string;
-  run(suites: Suites, serviceUrl: string): Promise<Outcome | string>;
+  run(suites: SuiteBundles, serviceUrl: string): Promise<SuiteOutcome | string>;
 }
 
-const runner = (name: string): string => new URL(`./${name}`, import.meta.url).pathname;
+const runnerPath = (name: string): string => new URL(`./${name}`, import.meta.url).pathname;
 
-const missing = (what: string): string => `there is no ${what} for ${Deno.build.os} on ${Deno.build.arch}`;
+const notAvailable = (name: string): string => `${name} is not available for ${Deno.build.os} on ${Deno.build.arch}`;
 
-/** Runs a program whose last line is the outcome as JSON. */
-async function outcomeOf(program: string, args: string[]): Promise<Outcome> {
+/** Runs a program that prints the outcome as JSON in its last line. */
+async function runSuiteProgram(program: string, args: string[]): Promise<SuiteOutcome> {
   const { out, all } = await runProgram(program, args);
   const text = out.trim();
   try {
     return JSON.parse(text.slice(text.lastIndexOf("\n") + 1));
   } catch {
-    throw new Error(`no result; printed:\n${all}`);
+    throw new Error(`expected an outcome as JSON in the last line, got:\n${all}`);
   }
 }
 
-async function onDeno(_: Suites, serviceUrl: string): Promise<Outcome> {
+async function onDeno(_: SuiteBundles, serviceUrl: string): Promise<SuiteOutcome> {
   const args = ["test", "-A", "--no-check", "--lock=scripts/deno.lock", "tests/portable_test.ts"];
   const cwd = new URL("../../", import.meta.url).pathname;
   const { out, all } = await runProgram(Deno.execPath(), args, { cwd, env: { TEST_SERVICE_URL: serviceUrl } });
@@ -57,33 +51,46 @@ async function onDeno(_: Suites, serviceUrl: string): Promise<Outcome> {
   return {
     version: Deno.version.deno,
     passed: Number(passed),
-    failed: Array.from({ length: Number(failed) }, (_, i) => ({ name: "see below", error: i === 0 ? error : "above" })),
+    failed: Array.from(
+      { length: Number(failed) },
+      (_, i) => ({ name: "see the output", error: i === 0 ? error : "see above" }),
+    ),
   };
 }
 
-const onNode = (name: RuntimeName, title: string) => async (suites: Suites, url: string): Promise<Outcome | string> => {
-  const program = await runtimePath(name);
-  return program ? await outcomeOf(program, [runner("node.mjs"), suites.withSockets, url]) : missing(title);
-};
-
-/** With `nodejs_compat`, which is the default of new Workers, and without. */
-const onWorkerd =
-  (hasNode: boolean) => async ({ folder, inWorker }: Suites, url: string): Promise<Outcome | string> => {
-    const program = await runtimePath("workerd");
-    if (program === undefined) return missing("workerd");
-    await Deno.copyFile(runner("worker.mjs"), `${folder}/worker.mjs`);
-    const flags = hasNode ? [] : ["no_nodejs_compat", "no_nodejs_compat_v2"];
-    return await askWorker({ program, modules: [`${folder}/worker.mjs`, inWorker], flags }, url, hasNode);
+const onNode =
+  (name: RuntimeName, title: string) => async (suites: SuiteBundles, url: string): Promise<SuiteOutcome | string> => {
+    const program = await runtimePath(name);
+    return program
+      ? await runSuiteProgram(program, [runnerPath("node.mjs"), suites.withSockets, url])
+      : notAvailable(title);
   };
 
-const inEdgeVm = async ({ script }: Suites, url: string): Promise<Outcome> =>
-  await outcomeOf(await runtimeTools.install(), [runner("edge.mjs"), script, url]);
+/** With `nodejs_compat`, which new Workers have by default, or without. */
+const onWorkerd =
+  (hasNode: boolean) => async ({ folder, inWorker }: SuiteBundles, url: string): Promise<SuiteOutcome | string> => {
+    const program = await runtimePath("workerd");
+    if (program === undefined) return notAvailable("workerd");
+    await Deno.copyFile(runnerPath("worker.mjs"), `${folder}/worker.mjs`);
+    const flags = hasNode ? [] : ["no_nodejs_compat", "no_nodejs_compat_v2"];
+    return await runSuiteInWorker({ program, modules: [`${folder}/worker.mjs`, inWorker], flags }, url, hasNode);
+  };
+
+const inEdgeVm = async ({ script }: SuiteBundles, url: string): Promise<SuiteOutcome> =>
+  await runSuiteProgram(await runtimeTools.install(), [runnerPath("edge_vm.mjs"), script, url]);
 
 const inChromium =
-  (place: "page" | "worker" | "non-secure") => async ({ module }: Suites, url: string): Promise<Outcome | string> => {
+  (context: "page" | "worker" | "non-secure") =>
+  async ({ module }: SuiteBundles, url: string): Promise<SuiteOutcome | string> => {
     const chromium = await chromiumPath();
-    if (chromium === undefined) return missing("Chromium");
-    return await outcomeOf(await runtimeTools.install(), [runner("chromium.mjs"), chromium, module, url, place]);
+    if (chromium === undefined) return notAvailable("Chromium");
+    return await runSuiteProgram(await runtimeTools.install(), [
+      runnerPath("chromium.mjs"),
+      chromium,
+      module,
+      url,
+      context,
+    ]);
   };
 
 /** Every runtime, in the order of the table. */

@@ -1,4 +1,4 @@
-// The portable suite on Node: node node.mjs BUNDLE SERVICE_URL. Prints the result as one line of JSON.
+// Runs the portable suite on Node or Bun: node node.mjs BUNDLE SERVICE_URL. Prints the outcome as one line of JSON.
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 
@@ -6,7 +6,7 @@ const [bundle, serviceUrl] = process.argv.slice(2);
 const { runSuite } = await import(pathToFileURL(bundle).href);
 const unhandled = [];
 process.on("unhandledRejection", (reason) => unhandled.push({ name: "unhandled rejection", error: String(reason) }));
-process.on("warning", (warning) => unhandled.push({ name: "runtime's warning", error: String(warning) }));
+process.on("warning", (warning) => unhandled.push({ name: "warning of the runtime", error: String(warning) }));
 const result = await runSuite(serviceUrl);
 result.failed.push(...unhandled);
 console.log(JSON.stringify({ version: process.versions.bun ?? process.versions.node, ...result }));

@@ -1,22 +1,27 @@
-// What became of the portable suite on each runtime: a table for people, and JSON for the documentation.
+// Results of the portable suite: printed as a table, and saved as JSON for docs/runtimes.md.
 
-/** What became of the suite on one runtime. */
-export interface RuntimeResult {
-  runtime: string;
+/** What a runner reports about one runtime. */
+export interface SuiteOutcome {
+  /** The runtime's version. */
   version: string;
   passed: number;
   failed: { name: string; error: string }[];
+}
+
+/** The result of the suite on one runtime. */
+export interface RuntimeResult extends SuiteOutcome {
+  runtime: string;
   /** Why the runtime was skipped; empty if it was not. */
   skipped: string;
   seconds: number;
 }
 
-/** The results of the last run. */
+/** The file with the results of the last run. */
 export const resultsFile: URL = new URL("../../dist/runtimes.json", import.meta.url);
 
 const columns = ["runtime", "version", "passed", "failed", "skipped", "seconds"] as const;
 
-/** The table's rows, one for each runtime. */
+/** The rows of the table, one for each runtime. */
 export function tableRows(results: RuntimeResult[]): string[][] {
   return results.map(({ runtime, version, passed, failed, skipped, seconds }) => [
     ...[runtime, version, String(passed), String(failed.length)],
@@ -24,13 +29,13 @@ export function tableRows(results: RuntimeResult[]): string[][] {
   ]);
 }
 
-/** The table as Markdown. */
+/** Formats the table as Markdown. */
 export function markdownTable(results: RuntimeResult[]): string {
   const rows = [[...columns], columns.map(() => "---"), ...tableRows(results)];
   return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/** The table, then each failure and each reason for a skip, as text. */
+/** Formats the table as text, followed by every failure and the reason of every skipped runtime. */
 export function formatTable(results: RuntimeResult[]): string {
   const rows = [[...columns], ...tableRows(results)];
   const widths = columns.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));

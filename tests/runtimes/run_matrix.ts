@@ -1,13 +1,13 @@
-// The portable suite, unchanged, on every runtime, over HTTP against one served emulator: `deno task test:runtimes`.
+// Runs the same portable suite on every runtime, over HTTP against one test service.
 import { bundle } from "../../scripts/build/bundle.ts";
 import { resultsFile, type RuntimeResult } from "./results.ts";
 import { runtimes } from "./matrix.ts";
 import { startTestService } from "../service/test_service.ts";
 
-/** Runs two at a time: most of a run is waiting. */
-const atOnce = 2;
+/** How many runtimes run at once. Most of their time is waiting. */
+const concurrency = 2;
 
-/** Runs the suite on every runtime. */
+/** Runs the suite on every runtime; saves the results for docs/runtimes.md. */
 export async function testRuntimes(): Promise<RuntimeResult[]> {
   const folder = await Deno.makeTempDir({ prefix: "suite-" });
   const write = async (name: string, entry: string, globalName?: string): Promise<string> => {
@@ -23,7 +23,7 @@ export async function testRuntimes(): Promise<RuntimeResult[]> {
   };
   const service = await startTestService();
   const results: RuntimeResult[] = [];
-  const waiting = runtimes.map(({ name, run }, i) => async (): Promise<void> => {
+  const runs = runtimes.map(({ name, run }, i) => async (): Promise<void> => {
     const startedAt = performance.now();
     const outcome = await run(suites, service.url).catch((error) => ({
       version: "",
@@ -36,8 +36,8 @@ export async function testRuntimes(): Promise<RuntimeResult[]> {
       : { runtime: name, skipped: "", seconds, ...outcome };
   });
   try {
-    await Promise.all(Array.from({ length: atOnce }, async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+    await Promise.all(Array.from({ length: concurrency }, async () => {
+      for (let next = runs.shift(); next; next = runs.shift()) await next();
     }));
   } finally {
     await service.close();

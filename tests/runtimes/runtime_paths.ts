@@ -1,9 +1,9 @@
-// Gets the runtimes that tests and benchmarks need, as npm packages that carry real binaries, into Deno's cache.
+// Downloads the runtimes that tests and benchmarks need: npm packages with real binaries, kept in Deno's cache.
 import { npmFolder } from "../../scripts/build/npm_folders.ts";
 
 const folder = new URL("./programs/", import.meta.url);
 
-/** Where the program is inside each package of tests/runtimes/programs/deno.json. */
+/** The path of the binary in each package of tests/runtimes/programs/deno.json. */
 const binaries = {
   node20: "bin/node",
   node22: "bin/node",
@@ -12,10 +12,10 @@ const binaries = {
   workerd: "bin/workerd",
 } as const;
 
-/** A runtime that tests/runtimes/programs/deno.json names. */
+/** A runtime of tests/runtimes/programs/deno.json. */
 export type RuntimeName = keyof typeof binaries;
 
-/** Path of a runtime's program, downloaded if need be; undefined where there is none for this machine. */
+/** The path of a runtime's binary, downloaded if it is missing; undefined if there is none for this platform. */
 export async function runtimePath(name: RuntimeName): Promise<string | undefined> {
   const { imports } = JSON.parse(await Deno.readTextFile(new URL("deno.json", folder)));
   const specifier: string | undefined = imports[`${name}-${Deno.build.os}-${Deno.build.arch}`];
@@ -24,6 +24,13 @@ export async function runtimePath(name: RuntimeName): Promise<string | undefined
     args: ["cache", "--quiet", "--config", "deno.json", specifier],
     cwd: folder,
   }).output();
-  if (!success) throw new Error(`${specifier} cannot be had:\n${new TextDecoder().decode(stderr)}`);
+  if (!success) throw new Error(`downloading ${specifier} failed:\n${new TextDecoder().decode(stderr)}`);
   return `${await npmFolder(specifier)}/${binaries[name]}`;
+}
+
+/** The path of a runtime's binary. Throws if there is none for this platform. */
+export async function requireRuntime(name: RuntimeName): Promise<string> {
+  const path = await runtimePath(name);
+  if (path === undefined) throw new Error(`${name} is not available for ${Deno.build.os} on ${Deno.build.arch}`);
+  return path;
 }

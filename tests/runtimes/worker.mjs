@@ -1,5 +1,5 @@
-// The portable suite as a Worker: a POST with the service's URL as its body answers with the result as JSON. The other
-// paths are for what needs several requests.
+// Runs the portable suite in a Worker: a POST request with the service's URL as its body is answered with the outcome as
+// JSON. The other paths serve the checks that need several requests.
 import { answerRequest, runSuite } from "./suite.mjs";
 
 const unhandled = [];

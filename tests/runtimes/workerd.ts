@@ -1,31 +1,30 @@
-// The suite inside workerd, as a Worker that listens.
-import type { Outcome } from "./matrix.ts";
+// Serves a Worker with workerd.
 
 /** A Worker to serve. */
-export interface WorkerFiles {
-  /** workerd itself. */
+export interface WorkerOptions {
+  /** The path of workerd. */
   program: string;
-  /** Paths of its modules, the main one first. They are named as their files. */
+  /** The paths of its modules, the main one first. A module has the name of its file. */
   modules: string[];
-  /** Compatibility flags. */
+  /** Compatibility flags; default none. */
   flags?: string[];
-  /** Variables that the Worker finds in its `env`. */
+  /** Variables of the Worker's `env`; default none. */
   variables?: Record<string, string>;
 }
 
-/** A Worker that listens. */
+/** A Worker that is being served. */
 export interface ServedWorker {
   url: string;
-  /** What workerd printed, once it has been stopped. */
+  /** Stops workerd; returns what it printed. */
   stop(): Promise<string>;
 }
 
-/** Not later than the pinned workerd supports. */
+/** The pinned workerd supports no later date. */
 const compatibilityDate = "2026-10-01";
 
-/** Starts workerd on a free port of this machine. */
+/** Starts workerd on a free port of this machine. Throws if it does not start. */
 export async function serveWorker(
-  { program, modules, flags = [], variables = {} }: WorkerFiles,
+  { program, modules, flags = [], variables = {} }: WorkerOptions,
 ): Promise<ServedWorker> {
   const folder = await Deno.makeTempDir({ prefix: "workerd-" });
   const names = modules.map((path) => path.slice(path.lastIndexOf("/") + 1));
@@ -48,7 +47,7 @@ const main :Workerd.Worker = (
 );
 `,
   );
-  // The port is told on a file descriptor of its own; a shell makes standard output of it.
+  // workerd reports its port on a separate file descriptor, which the shell redirects to standard output.
   const child = new Deno.Command("sh", {
     args: ["-c", `exec "$0" serve --control-fd=3 config.capnp 3>&1 >&2`, program],
     cwd: folder,
@@ -57,13 +56,13 @@ const main :Workerd.Worker = (
   }).spawn();
   const printed = new Response(child.stderr).text();
   const lines = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
-  let told = "";
+  let report = "";
   let port: string | undefined;
   while (!port) {
     const { done, value } = await lines.read();
     if (done) throw new Error(`workerd did not start:\n${await printed}`);
-    told += value;
-    port = told.match(/"port":\s*(\d+)/)?.[1];
+    report += value;
+    port = report.match(/"port":\s*(\d+)/)?.[1];
   }
   return {
     url: `http://127.0.0.1:${port}`,
@@ -75,42 +74,4 @@ const main :Workerd.Worker = (
       return await printed;
     },
   };
-}
-
-/** Runs the suite in a Worker, then what needs several requests of it. */
-export async function askWorker(files: WorkerFiles, serviceUrl: string, hasNode: boolean): Promise<Outcome> {
-  const { success, stdout } = await new Deno.Command(files.program, { args: ["--version"] }).output();
-  const version = success ? new TextDecoder().decode(stdout).replace("workerd ", "").trim() : "unknown";
-  const worker = await serveWorker(files);
-  const ask = (path: string, signal?: AbortSignal): Promise<string> =>
-    fetch(worker.url + path, { method: "POST", body: serviceUrl, signal }).then((response) => response.text());
-  const outcome: Outcome = { version, passed: 0, failed: [] };
-
-  async function expect(name: string, path: string, isRight: (text: string) => boolean): Promise<void> {
-    const text = await ask(path, AbortSignal.timeout(15000)).catch(String);
-    if (isRight(text)) outcome.passed++;
-    else outcome.failed.push({ name, error: `the Worker answered: ${text.slice(0, 1000)}` });
-  }
-
-  try {
-    const text = await ask("/");
-    if (!text.startsWith("{")) throw new Error(text);
-    const suite: Outcome = JSON.parse(text);
-    outcome.passed += suite.passed;
-    outcome.failed.push(...suite.failed);
-    await expect(`Node's globals are ${hasNode ? "" : "not "}there`, "/has-node", (text) => text === String(hasNode));
-    const inTime = (text: string): boolean => text === "ok";
-    await expect("a client at module level is used in a request", "/call", inTime);
-    await expect("and in another one", "/call", inTime);
-    // The caller of a request that waits for turns and answers goes away, and its timers with it.
-    await ask("/many-calls", AbortSignal.timeout(100)).catch(() => {});
-    await expect("after a request that was given up its turns keep nobody waiting", "/call", inTime);
-    await ask("/stalling-call", AbortSignal.timeout(100)).catch(() => {});
-    const timesOut = (text: string): boolean => text.includes("gave up after 300 ms");
-    await expect("after a request that was given up time-outs still come", "/stalling-call", timesOut);
-  } finally {
-    const printed = await worker.stop();
-    if (outcome.failed.length > 0) outcome.failed[0]!.error += `\nworkerd printed:\n${printed.slice(0, 3000)}`;
-  }
-  return outcome;
 }

@@ -1,38 +1,38 @@
-// Answers that no emulator gives: bytes put on a socket as a case asks for them, and what became of the connection.
+// Serves answers that no emulator gives: a test case defines the bytes on the socket, and reads what the server saw.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** An answer, byte by byte. Only plain values, as they travel to the service. */
+/** An answer, byte by byte. It is sent to the service as JSON, so it has only plain values. */
 export interface RawAnswer {
-  /** Default 200. */
+  /** The HTTP status; default 200. */
   status?: number;
   headers?: Record<string, string>;
-  /** The body's pieces, each sent by itself some milliseconds after the one before. */
+  /** The chunks of the body in bytes, sent 5 ms apart. */
   pieces?: number[][];
-  /** How often all pieces are sent; default once. */
+  /** How often to send all pieces, without a pause if more than once. Default 1. */
   times?: number;
-  /** Whether the body never ends. */
+  /** Whether to leave the body open. Default false. */
   stalls?: boolean;
-  /** Whether to redirect to this server under another host's name. */
+  /** Whether to redirect to this server under another host name. Default false. */
   redirects?: boolean;
 }
 
-/** What a raw answer's server has seen so far. */
+/** What the server has received so far for one answer. */
 export interface RawCalls {
   calls: number;
-  /** Over how many connections the calls came. */
+  /** The number of connections that the calls used. */
   connections: number;
-  /** How many calls' connections the caller closed before the answer ended. */
+  /** The number of calls whose connection was closed before the answer ended. */
   closed: number;
-  /** How many calls came by a redirect. */
+  /** The number of calls that followed a redirect. */
   redirected: number;
 }
 
-/** Serves raw answers, each under a path of its own. */
+/** Serves raw answers, each at a path of its own. */
 export interface RawAnswerServer {
-  /** Adds an answer and gives the address that it is given at. */
+  /** Adds an answer and returns its address. */
   add(answer: RawAnswer): string;
-  /** What was seen at an address. */
+  /** What the server has received at an address. */
   seen(address: string): RawCalls;
   close(): void;
 }
@@ -41,7 +41,7 @@ export interface RawAnswerServer {
 export async function serveRawAnswers(): Promise<RawAnswerServer> {
   const answers: { answer: RawAnswer; seen: RawCalls; sockets: Set<unknown> }[] = [];
 
-  async function give(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, number, marker] = (request.url ?? "").split("/");
     const { answer, seen, sockets } = answers[Number(number)]!;
     if (marker === "redirected") seen.redirected++;
@@ -51,8 +51,8 @@ export async function serveRawAnswers(): Promise<RawAnswerServer> {
     response.once("close", () => response.writableFinished || seen.closed++);
     for await (const _ of request);
     const { status = 200, headers = {}, pieces = [], times = 1, stalls = false, redirects = false } = answer;
-    const away = { location: `http://localhost:${port()}/${number}/redirected${request.url}` };
-    response.writeHead(status, { "access-control-allow-origin": "*", ...headers, ...redirects ? away : {} });
+    const redirect = { location: `http://localhost:${port()}/${number}/redirected${request.url}` };
+    response.writeHead(status, { "access-control-allow-origin": "*", ...headers, ...redirects ? redirect : {} });
     for (const piece of Array.from({ length: times }, () => pieces).flat()) {
       if (response.destroyed) return;
       await new Promise((written) => response.write(new Uint8Array(piece), written));
@@ -62,7 +62,7 @@ export async function serveRawAnswers(): Promise<RawAnswerServer> {
   }
 
   const server = createServer((request, response) => {
-    give(request, response).catch(() => request.socket.destroy());
+    respond(request, response).catch(() => request.socket.destroy());
   });
   const port = (): number => (server.address() as AddressInfo).port;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

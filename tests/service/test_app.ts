@@ -1,4 +1,4 @@
-// An emulated app for one case, in this process or behind the test service's socket.
+// An emulated app for one test case, in this process or at the test service.
 import {
   createEmulator,
   type EmulatorOptions,
@@ -9,29 +9,29 @@ import {
 import type { ChatClientOptions } from "../../mod.ts";
 import type { RawAnswer, RawCalls } from "./raw_answers.ts";
 
-/** What a case may set; functions do not travel over the socket, so only plain values. */
+/** Options of a test app. They are sent to the service as JSON, so they have only plain values. */
 export interface TestAppOptions extends Partial<Pick<EmulatorOptions, "admins" | "accountLimit" | "rateLimits">> {
-  /** Over HTTP: answer at the address itself, where a proxy that knows the API's paths can find it. */
+  /** Over HTTP: serve the app at the root path, for a proxy that knows the API's paths. */
   atRoot?: boolean;
 }
 
-/** A fresh app with a key of its own. */
+/** A new emulated app. */
 export interface TestApp {
-  /** Options that make a client for it. */
+  /** Options of a client for it. */
   client: Pick<ChatClientOptions, keyof typeof testApp | "baseUrl" | "fetch">;
   inject(...faults: Fault[]): Promise<void>;
   calls(): Promise<RecordedCall[]>;
   accounts(): Promise<StoredAccount[]>;
 }
 
-/** The made-up app of every case. The suite runs in browsers too, and its key is nobody's. */
+/** The test app of every case. Its key belongs to no real app, and the suite also runs in browsers. */
 export const testApp = {
   sdkAppId: 1400000000,
   secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e",
   dangerouslyAllowBrowser: true,
 };
 
-/** The variables by which the command line finds it behind an address. */
+/** The environment variables that point the command line to the test app at `url`. */
 export function environmentOf(url: string): Record<string, string> {
   return {
     TENCENT_CHAT_SDK_APP_ID: String(testApp.sdkAppId),
@@ -40,14 +40,14 @@ export function environmentOf(url: string): Record<string, string> {
   };
 }
 
-/** An address that answers as a case asks, without an emulator behind it. */
+/** An address with a raw answer, without an emulator. */
 export interface RawService {
-  /** Options that make a client for it. */
+  /** Options of a client for it. */
   client: Pick<ChatClientOptions, keyof typeof testApp | "baseUrl">;
   seen(): Promise<RawCalls>;
 }
 
-/** An app in this process. */
+/** Creates an app in this process. */
 export function appInProcess(options: TestAppOptions = {}): TestApp {
   const emulator = createEmulator({ ...testApp, ...options });
   return {
@@ -58,28 +58,28 @@ export function appInProcess(options: TestAppOptions = {}): TestApp {
   };
 }
 
-async function ask(url: string, body: unknown): Promise<unknown> {
+async function postJson(url: string, body: unknown): Promise<unknown> {
   const response = await fetch(url, { method: "POST", body: JSON.stringify(body) });
-  // Not response.json(): in an edge VM its objects are of another realm, and so equal to none of the tests'.
+  // Not response.json(): in an edge VM it returns objects of another realm, which never equal the tests' objects.
   return JSON.parse(await response.text());
 }
 
-/** An app behind the test service at `serviceUrl`. */
+/** Creates an app at the test service. */
 export async function appOverHttp(serviceUrl: string, options: TestAppOptions = {}): Promise<TestApp> {
-  const path = await ask(`${serviceUrl}/control/create`, options) as string;
+  const path = await postJson(`${serviceUrl}/control/create`, options) as string;
   return {
     client: { ...testApp, baseUrl: serviceUrl + path },
-    inject: async (...faults) => void await ask(`${serviceUrl}/control/inject${path}`, faults),
-    calls: async () => await ask(`${serviceUrl}/control/calls${path}`, {}) as RecordedCall[],
-    accounts: async () => await ask(`${serviceUrl}/control/accounts${path}`, {}) as StoredAccount[],
+    inject: async (...faults) => void await postJson(`${serviceUrl}/control/inject${path}`, faults),
+    calls: async () => await postJson(`${serviceUrl}/control/calls${path}`, {}) as RecordedCall[],
+    accounts: async () => await postJson(`${serviceUrl}/control/accounts${path}`, {}) as StoredAccount[],
   };
 }
 
-/** A raw answer's address at the test service. */
+/** Creates an address with a raw answer at the test service. */
 export async function rawOverHttp(serviceUrl: string, answer: RawAnswer): Promise<RawService> {
-  const baseUrl = await ask(`${serviceUrl}/control/raw`, answer) as string;
+  const baseUrl = await postJson(`${serviceUrl}/control/raw`, answer) as string;
   return {
     client: { ...testApp, baseUrl },
-    seen: async () => await ask(`${serviceUrl}/control/seen`, baseUrl) as RawCalls,
+    seen: async () => await postJson(`${serviceUrl}/control/seen`, baseUrl) as RawCalls,
   };
 }

@@ -1,5 +1,5 @@
-// Serves any number of emulated apps on one port, each under a path of its own, so that runtimes which cannot listen
-// can test over a socket too.
+// Serves any number of emulated apps on one port, each at a path of its own, so that runtimes that cannot listen can test
+// over a socket.
 import { createEmulator, type Emulator, type Fault } from "../../emulator/mod.ts";
 import { type EmulatorServer, serveEmulator } from "../../emulator/serve.ts";
 import { type RawAnswer, serveRawAnswers } from "./raw_answers.ts";
@@ -11,20 +11,20 @@ export async function startTestService(): Promise<EmulatorServer> {
   const apps: Emulator[] = [];
   let atRoot = 0;
 
-  async function control(path: string, request: Request): Promise<unknown> {
-    const [, , verb, , number] = path.split("/");
-    if (verb === "create") {
+  async function runCommand(path: string, request: Request): Promise<unknown> {
+    const [, , command, , number] = path.split("/");
+    if (command === "create") {
       const options: TestAppOptions = await request.json();
       const number = apps.push(createEmulator({ ...testApp, ...options })) - 1;
       if (options.atRoot) atRoot = number;
       return `/app/${number}`;
     }
-    if (verb === "raw") return raw.add(await request.json() as RawAnswer);
-    if (verb === "seen") return raw.seen(await request.json());
+    if (command === "raw") return raw.add(await request.json() as RawAnswer);
+    if (command === "seen") return raw.seen(await request.json());
     const app = apps[Number(number)]!;
-    if (verb === "inject") (await request.json() as Fault[]).forEach((fault) => app.inject(fault));
-    if (verb === "calls") return app.calls;
-    if (verb === "accounts") return [...app.accounts.values()];
+    if (command === "inject") (await request.json() as Fault[]).forEach((fault) => app.inject(fault));
+    if (command === "calls") return app.calls;
+    if (command === "accounts") return [...app.accounts.values()];
     return null;
   }
 
@@ -33,7 +33,7 @@ export async function startTestService(): Promise<EmulatorServer> {
       const request = new Request(input, init);
       const { pathname } = new URL(request.url);
       if (pathname.startsWith("/control/")) {
-        return Response.json(await control(pathname, request), { headers: { "Access-Control-Allow-Origin": "*" } });
+        return Response.json(await runCommand(pathname, request), { headers: { "Access-Control-Allow-Origin": "*" } });
       }
       const number = pathname.startsWith("/app/") ? Number(pathname.split("/")[2]) : atRoot;
       return await apps[number]?.fetch(request) ?? new Response(null, { status: 404 });

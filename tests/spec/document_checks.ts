@@ -1,5 +1,5 @@
-// Holds the published document, the client and the emulator against tools that nobody here wrote: Spectral, Redocly on
-// the same document as OpenAPI 3.1.0, and Prism as a validating proxy: `deno task test:spec`.
+// Checks the published document, the client and the emulator with third-party tools: Spectral, Redocly on the document as
+// OpenAPI 3.1.0, and Prism as a mock and as a validating proxy.
 import { createChatClient, type operations } from "../../mod.ts";
 import { startTestService } from "../service/test_service.ts";
 import type { RawAnswer } from "../service/raw_answers.ts";
@@ -11,42 +11,45 @@ import { runRedocly } from "../../scripts/gen/bundle.ts";
 
 const document = new URL("../../gen/openapi.json", import.meta.url).pathname;
 
-/** Calls and answers that are none of the API, so a validating proxy has to refuse them. */
-const brokenOnPurpose = /fault (status|html|cut|drop|silence)|needs a preflight/;
+/** Cases whose calls or answers are not valid for the API on purpose, so a validating proxy rejects them. */
+const invalidOnPurpose = /fault (status|html|cut|drop|silence)|needs a preflight|^over HTTP: call reaches commands/;
 
-/** Runs every check. */
+/** Runs all checks. */
 export async function testSpec(): Promise<CheckResult[]> {
   const node = await consumers.install();
   return [
-    await spectral(node, document, "3.0.3"),
-    ...await asVersion31(node),
-    ...await againstMock(node),
-    ...await throughPrism(node),
+    await checkWithSpectral(node, document, "3.0.3"),
+    ...await checkAsVersion31(node),
+    ...await checkWithMock(node),
+    ...await checkThroughProxy(node),
   ];
 }
 
-async function spectral(node: string, file: string, version: string): Promise<CheckResult> {
+async function checkWithSpectral(node: string, file: string, version: string): Promise<CheckResult> {
   const args = ["lint", file, "--ruleset", "configs/spectral.yaml", "--fail-severity", "hint"];
   const { success, all } = await consumers.run(node, ["node_modules/@stoplight/spectral-cli/dist/index.js", ...args]);
-  return { name: `Spectral spectral:oas reports nothing, as OpenAPI ${version}`, problem: success ? "" : all };
+  return {
+    name: `Spectral (spectral:oas) finds no problems in the document as OpenAPI ${version}`,
+    problem: success ? "" : all,
+  };
 }
 
-async function asVersion31(node: string): Promise<CheckResult[]> {
+async function checkAsVersion31(node: string): Promise<CheckResult[]> {
   const file = await Deno.makeTempFile({ suffix: ".json" });
   const text = (await Deno.readTextFile(document)).replace('"openapi": "3.0.3"', '"openapi": "3.1.0"');
   await Deno.writeTextFile(file, text);
   const { success, all } = await runRedocly(["lint", file, "--config", "spec/redocly.yaml"]);
   const problem = success && !/warning/i.test(all) && text.includes('"3.1.0"') ? "" : all;
   const results = [
-    { name: "Redocly recommended-strict reports nothing, as OpenAPI 3.1.0", problem },
-    await spectral(node, file, "3.1.0"),
+    { name: "Redocly (recommended-strict) finds no problems in the document as OpenAPI 3.1.0", problem },
+    await checkWithSpectral(node, file, "3.1.0"),
   ];
   await Deno.remove(file);
   return results;
 }
 
-/** Every operation's call against Prism as a mock, which checks the request and answers with the document's example. */
-async function againstMock(node: string): Promise<CheckResult[]> {
+/** Calls every operation on Prism's mock, which validates the request and answers with the document's example. */
+async function checkWithMock(node: string): Promise<CheckResult[]> {
   const prism = await startPrism(node, ["mock", document]);
   const chat = createChatClient({ ...testApp, baseUrl: prism.url, retries: 0 });
   const To_Account = ["user_0001"];
@@ -64,20 +67,20 @@ async function againstMock(node: string): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
   for (const [name, call] of Object.entries(calls)) {
     const problem = await call().then(({ ErrorCode }) => ErrorCode === 0 ? "" : `ErrorCode ${ErrorCode}`, String);
-    results.push({ name: `Prism's mock takes and answers ${name}`, problem });
+    results.push({ name: `Prism's mock accepts a call of ${name}`, problem });
   }
   prism.stop();
   return results;
 }
 
-/** The portable suite's calls over HTTP, with Prism between client and emulator. */
-async function throughPrism(node: string): Promise<CheckResult[]> {
+/** Runs the portable suite's cases over HTTP with Prism between client and emulator. */
+async function checkThroughProxy(node: string): Promise<CheckResult[]> {
   const service = await startTestService();
   const prism = await startPrism(node, ["proxy", document, service.url]);
   const results: CheckResult[] = [];
   try {
     for (const { name, place, run } of cases) {
-      if (place !== "over HTTP" || brokenOnPurpose.test(name)) continue;
+      if (place !== "over HTTP" || invalidOnPurpose.test(name)) continue;
       const createApp = async (options = {}): Promise<TestApp> => {
         const app = await appOverHttp(service.url, { ...options, atRoot: true });
         return { ...app, client: { ...app.client, baseUrl: prism.url } };
@@ -87,7 +90,7 @@ async function throughPrism(node: string): Promise<CheckResult[]> {
         () => "",
         (error) => String(error?.stack ?? error),
       );
-      results.push({ name: `through Prism, ${name}`, problem });
+      results.push({ name: `through Prism: ${name}`, problem });
     }
   } finally {
     prism.stop();
@@ -96,11 +99,11 @@ async function throughPrism(node: string): Promise<CheckResult[]> {
   return results;
 }
 
-async function startPrism(node: string, what: string[]): Promise<{ url: string; stop(): void }> {
+async function startPrism(node: string, command: string[]): Promise<{ url: string; stop(): void }> {
   const listener = Deno.listen({ port: 0, hostname: "127.0.0.1" });
   const { port } = listener.addr;
   listener.close();
-  const args = [...what, "--errors", "--port", String(port), "--host", "127.0.0.1"];
+  const args = [...command, "--errors", "--port", String(port), "--host", "127.0.0.1"];
   const child = new Deno.Command(node, {
     args: ["node_modules/@stoplight/prism-cli/dist/index.js", ...args],
     cwd: consumers.path,
@@ -108,14 +111,14 @@ async function startPrism(node: string, what: string[]): Promise<{ url: string; 
     stderr: "null",
   }).spawn();
   const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await fetch(url, { method: "POST", body: "{}" }).then(
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const text = await fetch(url, { method: "POST", body: "{}" }).then(
       (response) => response.text(),
       () => undefined,
     );
-    if (answer !== undefined) return { url, stop: () => child.kill() };
+    if (text !== undefined) return { url, stop: () => child.kill() };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   child.kill();
-  throw new Error("Prism did not start");
+  throw new Error("Prism did not answer within 10 seconds");
 }

@@ -1,4 +1,4 @@
-// Every operation through the client, for the count of type instantiations.
+// Calls every operation with the client, to count type instantiations.
 import type { ChatClient } from "../../../mod.ts";
 
 export async function all(chat: ChatClient): Promise<number[]> {

@@ -1,4 +1,4 @@
-// The same through plain openapi-fetch with the same types.
+// Calls the same operations with openapi-fetch alone and the same types, for comparison.
 import type createClient from "openapi-fetch";
 import type { operations, paths } from "../../../gen/types.ts";
 

@@ -1,15 +1,15 @@
 import { accountCheck } from "../.generated/kubb_axios/clients/accountCheck.ts";
 import { accountImport } from "../.generated/kubb_axios/clients/accountImport.ts";
-import { check, drive, good, tooLong } from "./drive.ts";
+import { checkBody, invalidAccount, runClient, validAccount } from "./client_scenario.ts";
 
-await drive(async (baseURL, query) => {
+await runClient(async (baseURL, query) => {
   const config = { baseURL };
-  const imported = await accountImport(good, query(), config);
-  const checked = await accountCheck(check, query(), config);
-  const refused = await accountImport(tooLong, query(), config);
+  const imported = await accountImport(validAccount, query(), config);
+  const checked = await accountCheck(checkBody, query(), config);
+  const rejected = await accountImport(invalidAccount, query(), config);
   return {
     imported: imported.ErrorCode,
     checked: checked.ResultItem?.[0]?.AccountStatus,
-    refused: refused.ErrorCode,
+    rejected: rejected.ErrorCode,
   };
 });

@@ -1,16 +1,16 @@
 import { accountCheck } from "../.generated/kubb_fetch/clients/accountCheck.ts";
 import { accountImport } from "../.generated/kubb_fetch/clients/accountImport.ts";
-import { check, drive, good, tooLong } from "./drive.ts";
+import { checkBody, invalidAccount, runClient, validAccount } from "./client_scenario.ts";
 
-await drive(async (baseURL, query) => {
-  // Left alone, its fetch client labels the body as text.
+await runClient(async (baseURL, query) => {
+  // By default its fetch client sends the body as text/plain.
   const config = { baseURL, headers: { "Content-Type": "application/json" } };
-  const imported = await accountImport(good, query(), config);
-  const checked = await accountCheck(check, query(), config);
-  const refused = await accountImport(tooLong, query(), config);
+  const imported = await accountImport(validAccount, query(), config);
+  const checked = await accountCheck(checkBody, query(), config);
+  const rejected = await accountImport(invalidAccount, query(), config);
   return {
     imported: imported.ErrorCode,
     checked: checked.ResultItem?.[0]?.AccountStatus,
-    refused: refused.ErrorCode,
+    rejected: rejected.ErrorCode,
   };
 });

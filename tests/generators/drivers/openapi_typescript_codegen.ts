@@ -1,16 +1,16 @@
 import { AccountsService, OpenAPI, RequestContentType } from "../.generated/openapi_typescript_codegen/index.ts";
-import { check, drive, good, type Query, tooLong } from "./drive.ts";
+import { checkBody, invalidAccount, type Query, runClient, validAccount } from "./client_scenario.ts";
 
-const spread = (q: Query) => [q.sdkappid, q.identifier, q.usersig, q.random, RequestContentType.JSON] as const;
+const queryArguments = (q: Query) => [q.sdkappid, q.identifier, q.usersig, q.random, RequestContentType.JSON] as const;
 
-await drive(async (baseUrl, query) => {
+await runClient(async (baseUrl, query) => {
   OpenAPI.BASE = baseUrl;
-  const imported = await AccountsService.accountImport(...spread(query()), good);
-  const checked = await AccountsService.accountCheck(...spread(query()), check);
-  const refused = await AccountsService.accountImport(...spread(query()), tooLong);
+  const imported = await AccountsService.accountImport(...queryArguments(query()), validAccount);
+  const checked = await AccountsService.accountCheck(...queryArguments(query()), checkBody);
+  const rejected = await AccountsService.accountImport(...queryArguments(query()), invalidAccount);
   return {
     imported: imported.ErrorCode,
     checked: checked.ResultItem?.[0]?.AccountStatus,
-    refused: refused.ErrorCode,
+    rejected: rejected.ErrorCode,
   };
 });

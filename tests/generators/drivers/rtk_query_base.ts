@@ -1,12 +1,12 @@
 import { createApi, fetchBaseQuery } from "@reduxjs/toolkit/query";
 
 export const baseApi = createApi({
-  baseQuery: (args, api, options) => fetchBaseQuery({ baseUrl: address })(args, api, options),
+  baseQuery: (args, api, options) => fetchBaseQuery({ baseUrl })(args, api, options),
   endpoints: () => ({}),
 });
 
-let address = "";
+let baseUrl = "";
 
-export function setAddress(baseUrl: string): void {
-  address = baseUrl;
+export function setBaseUrl(url: string): void {
+  baseUrl = url;
 }

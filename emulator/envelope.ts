@@ -1,0 +1,19 @@
+// The envelope of every response.
+
+/** The JSON body of a response. */
+export interface Envelope {
+  ActionStatus: "OK" | "FAIL";
+  ErrorInfo: string;
+  ErrorCode: number;
+  [field: string]: unknown;
+}
+
+/** The envelope of a success, with the operation's own fields. */
+export function success(fields: Record<string, unknown> = {}): Envelope {
+  return { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0, ...fields };
+}
+
+/** The envelope of a failure. */
+export function failure(errorCode: number, errorInfo: string): Envelope {
+  return { ActionStatus: "FAIL", ErrorInfo: errorInfo, ErrorCode: errorCode };
+}

@@ -1,0 +1,17 @@
+// The families that the emulator consists of.
+import { accounts } from "./accounts/family.ts";
+import type { Family, Handlers, StatePart } from "./family.ts";
+import { profiles } from "./profiles/family.ts";
+
+/** Every family, in the order in which their lines stand in a saved state. */
+export const families: readonly Family[] = [accounts, profiles];
+
+/** The handlers of all families. */
+export function allHandlers(): Handlers {
+  return Object.assign({}, ...families.map(({ handlers }) => handlers));
+}
+
+/** The parts of the state of all families. */
+export function allParts(): StatePart[] {
+  return families.flatMap(({ parts }) => parts);
+}

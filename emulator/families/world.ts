@@ -1,0 +1,20 @@
+// What the operations of every family read and change.
+import type { EmulatorSettings } from "../settings.ts";
+import { type AccountState, createAccountState } from "./accounts/account_state.ts";
+
+/** The emulated app: the state of each family, next to what all of them need. A family adds its state here. */
+export interface World {
+  /** UserIDs of the app admins. */
+  readonly admins: readonly string[];
+  /** How the app behaves now. */
+  settings: EmulatorSettings;
+  /** The emulator's time, in ms since 1970. */
+  readonly now: () => number;
+  /** Accounts with their profiles, deletions and kicks. */
+  readonly accounts: AccountState;
+}
+
+/** A world without any accounts. */
+export function createWorld(app: Pick<World, "admins" | "settings" | "now">): World {
+  return { ...app, accounts: createAccountState() };
+}
