@@ -6,7 +6,7 @@ import { type CheckResult, printChecks } from "../tests/check_result.ts";
 import { printGenerators, testGenerators } from "../tests/generators/client_generators.ts";
 import { printTable } from "../tests/runtimes/results.ts";
 import { testChaos } from "../tests/chaos/import_chaos.ts";
-import { testConsole } from "./test_console.ts";
+import { testConsole } from "../tests/console/console_checks.ts";
 import { testPackages } from "../tests/packages/package_checks.ts";
 import { testRuntimes } from "../tests/runtimes/run_matrix.ts";
 import { printSpec, testSpec } from "../tests/spec/document_checks.ts";

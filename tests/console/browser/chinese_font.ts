@@ -1,6 +1,7 @@
 // A Chinese font, as the machines that tests run on have none and would show boxes.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
 
 const { resolve } = createRequire(import.meta.url);
 const font = "@fontsource-variable/noto-sans-sc";
@@ -10,20 +11,22 @@ const parts = [
   ...readFileSync(resolve(`${font}/index.css`), "utf8").matchAll(
     /url\(\.\/(files\/[^)]+)\)[\s\S]*?unicode-range:\s*([^;]+);/g,
   ),
-].map(([, file, range]) => ({ file, range }));
+].map(([, file = "", range = ""]) => ({ file, range }));
 
-const covers = (range, code) =>
+const covers = (range: string, code: number): boolean =>
   range.split(",").some((part) => {
-    const [first, last = first] = part.trim().replace(/^U\+/i, "").split("-").map((hex) => parseInt(hex, 16));
+    const [first = 0, last = first] = part.trim().replace(/^U\+/i, "").split("-").map((hex) => parseInt(hex, 16));
     return code >= first && code <= last;
   });
 
 /** Gives a page what it needs of the font, by a name that the page's style sheet asks for. */
-export async function addChineseFont(page) {
+export async function addChineseFont(page: Page): Promise<void> {
   const text = await page.evaluate(() =>
-    document.body.innerText + [...document.querySelectorAll("input, textarea")].map(({ value }) => value).join("")
+    document.body.innerText +
+    [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")].map(({ value }) => value)
+      .join("")
   );
-  const codes = new Set([...text].map((character) => character.codePointAt(0)).filter((code) => code > 0x2e7f));
+  const codes = new Set([...text].map((character) => character.codePointAt(0) ?? 0).filter((code) => code > 0x2e7f));
   const needed = parts.filter(({ range }) => [...codes].some((code) => covers(range, code)));
   const faces = needed.map(({ file, range }) => ({
     range,
@@ -31,8 +34,14 @@ export async function addChineseFont(page) {
   }));
   await page.evaluate(async (faces) => {
     for (const { range, data } of faces) {
-      const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-      const face = new FontFace("Noto Sans CJK SC", bytes.buffer, { unicodeRange: range, weight: "100 900" });
+      const bytes = Uint8Array.from(
+        atob(data),
+        (character) => character.charCodeAt(0),
+      );
+      const face = new FontFace("Noto Sans CJK SC", bytes.buffer, {
+        unicodeRange: range,
+        weight: "100 900",
+      });
       document.fonts.add(await face.load());
     }
     await document.fonts.ready;
