@@ -2,6 +2,7 @@
 import { gzippedSize } from "../../scripts/build/bundle.ts";
 import { buildConsolePage, consoleModule, type PageFile } from "../../scripts/build/console_page.ts";
 import type { CheckResult } from "../check_result.ts";
+import { consoleTools } from "../tool_folders.ts";
 import { checksOf } from "./playwright_report.ts";
 import { runInChromium } from "./run_in_chromium.ts";
 
@@ -17,7 +18,7 @@ const scriptBudget = 120_000;
 export async function testConsole(filter = ""): Promise<CheckResult[]> {
   const files = await buildConsolePage();
   const pageFile = await writePage(files);
-  return [...await checkFiles(files), ...await runPlaywright(filter, pageFile)];
+  return [...await checkFiles(files), await checkTypes(), ...await runPlaywright(filter, pageFile)];
 }
 
 async function checkFiles(files: Record<string, PageFile>): Promise<CheckResult[]> {
@@ -33,6 +34,13 @@ async function checkFiles(files: Record<string, PageFile>): Promise<CheckResult[
       problem: script > scriptBudget ? `${script - scriptBudget} bytes too many` : "",
     },
   ];
+}
+
+/** Checks the types of the tests, whose packages only their own folder has. */
+async function checkTypes(): Promise<CheckResult> {
+  await consoleTools.install();
+  const { success, all } = await consoleTools.run(Deno.execPath(), ["check", "--quiet", "--frozen", "browser"]);
+  return { name: "types of the page's tests", problem: success ? "" : all };
 }
 
 /** Writes the page as files, to be opened without a server. */
