@@ -68,9 +68,9 @@ const views: Record<
   "UserSig": {
     async show({ consolePage }) {
       await consolePage.open("#/usersig");
-      await consolePage.button("Make a UserSig").click();
-      await expect(consolePage.field("The UserSig")).toHaveValue(/^eJ/);
-      await consolePage.field("Paste a UserSig").fill(await consolePage.field("The UserSig").inputValue());
+      await consolePage.button("Create UserSig").click();
+      await expect(consolePage.field("Created UserSig")).toHaveValue(/^eJ/);
+      await consolePage.field("Paste a UserSig").fill(await consolePage.field("Created UserSig").inputValue());
       await consolePage.field("SDKAppID").fill("1");
       await expect(consolePage.part(".explanation")).toHaveText(/another app/);
     },
@@ -79,7 +79,7 @@ const views: Record<
   "Accounts, a profile": {
     async show(given) {
       await showAccounts(given);
-      await given.consolePage.button("Show the profile").click();
+      await given.consolePage.button("Show profile").click();
       await given.consolePage.part("dialog").waitFor();
     },
   },
@@ -97,9 +97,9 @@ const views: Record<
     allowedErrors: /status of 401/,
     async show({ consolePage, emulator }) {
       await consolePage.page.goto(emulator.url);
-      await consolePage.field("Token of the emulator, from the link in the terminal").fill("wrong");
+      await consolePage.field("Emulator token (from the link in the terminal)").fill("wrong");
       await consolePage.button("Open").click();
-      await expect(consolePage.part(".unlock [role=status]")).toHaveText(/not this/);
+      await expect(consolePage.part(".unlock [role=status]")).toHaveText(/not the emulator/);
     },
   },
   "Accounts, an import with a refused row": {
@@ -107,7 +107,7 @@ const views: Record<
       await consolePage.open("#/accounts");
       const file = testInfo.outputPath("bad.csv");
       writeFileSync(file, `UserID\nvalid\n${"x".repeat(40)}\n`);
-      await consolePage.field("Drop it here, or choose it").setInputFiles(file);
+      await consolePage.field("Drop a file here or choose one").setInputFiles(file);
       await expect(consolePage.part(".progress [role=status]")).toHaveText("1 imported, 1 refused, done");
     },
   },

@@ -18,7 +18,7 @@ test("follows the system's choice of light or dark, even while the page is open"
 test("cuts a long Chinese nickname in its row with an ellipsis, and shows it whole in the profile", async ({ consolePage, emulator, page }) => {
   await seedNicknames(emulator);
   await consolePage.open("#/accounts");
-  await consolePage.field("UserID begins with").fill("_zh");
+  await consolePage.field("UserID starts with").fill("_zh");
   await expect(consolePage.part(".total")).toHaveText("1 found");
   await addChineseFont(page);
   const cell = consolePage.part(".full [role=gridcell]:nth-child(3)");
@@ -36,7 +36,7 @@ test("cuts a long Chinese nickname in its row with an ellipsis, and shows it who
     overflow: "hidden",
   });
   await cell.click();
-  await consolePage.button("Show the profile").click();
+  await consolePage.button("Show profile").click();
   await expect(consolePage.part("dialog h2")).toHaveText(nicknames.zh);
   const dialog = consolePage.part("dialog");
   expect(await dialog.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(false);
@@ -57,7 +57,7 @@ test("shows right-to-left names from right to left, and keeps what is beside the
   await seedNicknames(emulator);
   await consolePage.open("#/accounts");
   for (const language of ["ar", "he"] as const) {
-    await consolePage.field("UserID begins with").fill(`_${language}`);
+    await consolePage.field("UserID starts with").fill(`_${language}`);
     await expect(consolePage.part(".total")).toHaveText("1 found");
     await expect(consolePage.part(".full [role=gridcell]:nth-child(3)"))
       .toHaveText(nicknames[language]);

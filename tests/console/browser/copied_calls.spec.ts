@@ -21,11 +21,11 @@ async function codeOfCall(
   isUserSigShown: boolean,
 ): Promise<string> {
   await consolePage.open();
-  await consolePage.button("As JSON").click();
+  await consolePage.button("Edit as JSON").click();
   await consolePage.field("Body").fill(JSON.stringify({ UserID: "copied", Nick: nick }));
   await consolePage.button("Send to the emulator").click();
   await expect(consolePage.part(".answer h2")).toHaveText(/^OK/);
-  if (isUserSigShown) await consolePage.button("Show the UserSig").click();
+  if (isUserSigShown) await consolePage.button("Reveal UserSig").click();
   await consolePage.button(form).click();
   return await consolePage.part(".code").textContent() ?? "";
 }
@@ -40,7 +40,7 @@ const environmentFor = async (emulator: EmulatorProcess) => ({
 const deno = [denoPath, "run", "--no-lock", "--no-check", "-A"] as const;
 const programs = [
   { form: "TypeScript with this module", file: "copied.ts", program: deno },
-  { form: "plain fetch", file: "copied.ts", program: deno },
+  { form: "Plain fetch", file: "copied.ts", program: deno },
   { form: "curl", file: "copied.sh", program: ["sh"] },
 ] as const;
 

@@ -57,7 +57,7 @@ test("keeps a value where a cell is empty; refuses duplicate columns and an open
     "c.csv",
     'UserID,Nick\na,b\nc,"d\n',
   );
-  await expect(consolePage.part(".accounts [role=alert]")).toHaveText(/quote is not closed, in row 3/);
+  await expect(consolePage.part(".accounts [role=alert]")).toHaveText(/Row 3: a quote is not closed/);
 });
 
 test("stops a hanging import at once", async ({ consolePage, emulator }) => {
@@ -92,7 +92,7 @@ test("reports a call that cannot be sent because the SDKAppID is missing", async
   await consolePage.part(".credentials summary").click();
   await consolePage.field("SDKAppID").fill("");
   await consolePage.button("Send to the emulator").click();
-  await expect(consolePage.part(".answer h2")).toHaveText(/^not sent/);
+  await expect(consolePage.part(".answer h2")).toHaveText(/^Not sent/);
   await expect(consolePage.part(".answer .error")).toHaveText(/sdkAppId/);
   await expect(consolePage.part(".code")).toHaveCount(0);
 });
@@ -104,8 +104,8 @@ test("still calls the emulator after its clock was moved or the App admin was ki
   await expect(consolePage.part(".answer h2")).toHaveText(/^OK/);
   await emulator.call("kick", { UserID: "administrator" });
   await consolePage.part(".credentials summary").click();
-  await consolePage.field("the key").click();
-  await consolePage.field("Key").fill(emulator.secretKey);
+  await consolePage.field("a secret key").click();
+  await consolePage.field("Secret key").fill(emulator.secretKey);
   await consolePage.button("Send to the emulator").click();
   await expect(consolePage.part(".history li")).toHaveCount(2);
   await expect(consolePage.part(".answer h2")).toHaveText(/^OK/);
@@ -113,7 +113,7 @@ test("still calls the emulator after its clock was moved or the App admin was ki
 
 test("replaces a broken JSON body when an earlier call is loaded back", async ({ consolePage }) => {
   await consolePage.open();
-  await consolePage.button("As JSON").click();
+  await consolePage.button("Edit as JSON").click();
   await consolePage.button("Send to the emulator").click();
   await expect(consolePage.part(".answer h2")).toHaveText(/^OK/);
   await consolePage.field("Body").fill("{");
@@ -124,23 +124,23 @@ test("replaces a broken JSON body when an earlier call is loaded back", async ({
 test("checks a UserSig of the emulator against the emulator's clock", async ({ consolePage, emulator }) => {
   await emulator.control("POST", "clock", { move: 91 * day });
   await consolePage.open("#/usersig");
-  await consolePage.button("Make a UserSig").click();
-  await expect(consolePage.field("The UserSig")).toHaveValue(/^eJ/);
-  await consolePage.field("Paste a UserSig").fill(await consolePage.field("The UserSig").inputValue());
-  await expect(consolePage.part(".outcome.ok")).toHaveText(/within its life time/);
+  await consolePage.button("Create UserSig").click();
+  await expect(consolePage.field("Created UserSig")).toHaveValue(/^eJ/);
+  await consolePage.field("Paste a UserSig").fill(await consolePage.field("Created UserSig").inputValue());
+  await expect(consolePage.part(".outcome.ok")).toHaveText(/has not expired/);
 });
 
 test("copes with odd UserSigs and SDKAppIDs", async ({ consolePage }) => {
   await consolePage.open("#/usersig");
-  await consolePage.field("Key of the app").fill("k");
-  await consolePage.field("Life time").fill("200000000");
-  await consolePage.button("Make a UserSig").click();
-  await expect(consolePage.field("The UserSig")).toHaveValue(/^eJ/);
-  await consolePage.field("Paste a UserSig").fill(await consolePage.field("The UserSig").inputValue());
-  await expect(consolePage.part("dl")).toHaveText(/beyond all dates/);
+  await consolePage.field("Secret key").fill("k");
+  await consolePage.field("Lifetime").fill("200000000");
+  await consolePage.button("Create UserSig").click();
+  await expect(consolePage.field("Created UserSig")).toHaveValue(/^eJ/);
+  await consolePage.field("Paste a UserSig").fill(await consolePage.field("Created UserSig").inputValue());
+  await expect(consolePage.part("dl")).toHaveText(/outside the range of dates/);
   for (const sdkAppId of ["0", "abc", "1400000001"]) {
     await consolePage.field("SDKAppID").fill(sdkAppId);
-    await expect(consolePage.part(".explanation")).toHaveText(/made for another app/);
+    await expect(consolePage.part(".explanation")).toHaveText(/created for another app/);
   }
   await consolePage.field("SDKAppID").fill("1400000000");
   await expect(consolePage.part(".outcome.ok")).toHaveText(/is valid/);
@@ -150,9 +150,9 @@ test("reports an account limit or latency that is not a number, and changes noth
   const state = () => emulator.control("GET", "state");
   await consolePage.open("#/faults");
   await consolePage.field("Account limit").fill("many");
-  await consolePage.field("Latency, ms").fill("1,000");
-  await consolePage.field("Latency, ms").press("Enter");
-  await expect(consolePage.part("#account-limit-error")).toHaveText(/"many" is no whole number/);
+  await consolePage.field("Latency (ms)").fill("1,000");
+  await consolePage.field("Latency (ms)").press("Enter");
+  await expect(consolePage.part("#account-limit-error")).toHaveText(/"many" is not a whole number/);
   await expect.poll(state).toMatchObject({ latency: 1000 });
   await consolePage.field("Account limit").fill("none");
   await consolePage.field("Account limit").press("Enter");
@@ -165,7 +165,7 @@ test("leaves the page usable when another view is opened over a profile", async 
   await consolePage.viewLink("Accounts").click();
   await expect(consolePage.part(".total")).toHaveText("3 found");
   await consolePage.rows("Accounts").first().click();
-  await consolePage.button("Show the profile").click();
+  await consolePage.button("Show profile").click();
   await consolePage.part("dialog").waitFor();
   await consolePage.page.goBack();
   await consolePage.button("Send to the emulator").click();
@@ -175,9 +175,9 @@ test("leaves the page usable when another view is opened over a profile", async 
 test("opens by the terminal's link in a tab that had a wrong token", async ({ allowConsoleErrors, consolePage, emulator }) => {
   allowConsoleErrors(/status of 401/);
   await consolePage.page.goto(`${emulator.url}/#token=of-another-start`);
-  await expect(consolePage.part(".session")).toHaveText(/wants its token/);
+  await expect(consolePage.part(".session")).toHaveText(/requires its token/);
   await consolePage.page.goto(`${emulator.url}/#token=${emulator.token}`);
-  await expect(consolePage.part(".session")).toHaveText(/emulator at/);
+  await expect(consolePage.part(".session")).toHaveText(/Emulator at/);
   expect(consolePage.page.url()).not.toContain(emulator.token);
 });
 

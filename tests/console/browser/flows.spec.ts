@@ -36,10 +36,10 @@ test("sends a form and shows the answer; shows the UserSig only on request", asy
   expect(accounts).toEqual([expect.objectContaining({ UserID: "用户_1", Nick: "李娜" })]);
   const request = consolePage.part(".request");
   await expect(request).toHaveText(/usersig=••••••&/);
-  await user.press(consolePage.button("Show the UserSig"));
+  await user.press(consolePage.button("Reveal UserSig"));
   await expect(request).toHaveText(/usersig=[\w*-]{50,}&/);
   await expect(consolePage.part(".code")).toHaveText(/usersig=[\w*-]{50,}&/);
-  await user.press(consolePage.button("Hide the UserSig"));
+  await user.press(consolePage.button("Hide UserSig"));
   await expect(request).toHaveText(/usersig=••••••&/);
 });
 
@@ -49,7 +49,7 @@ test("reports a field over its limit while it is typed, and sends nothing", asyn
   await expect(consolePage.part(".counter.over")).toHaveText("33 of 32 bytes");
   await expect(consolePage.part("#accountImport_UserID-error")).toHaveText(/1 to 32 bytes.*33 bytes/);
   await user.press(consolePage.button("Send to the emulator"));
-  await expect(consolePage.part(".answer h2")).toHaveText(/^not sent/);
+  await expect(consolePage.part(".answer h2")).toHaveText(/^Not sent/);
   expect((await emulator.control("GET", "state")).calls).toBe(0);
 });
 
@@ -75,31 +75,31 @@ test("adds entries to a list and removes them, starting from an example", async 
 
 test("sends a body written as JSON; reports invalid JSON and exceeded limits", async ({ consolePage, user }) => {
   await consolePage.open();
-  await user.press(consolePage.button("As JSON"));
+  await user.press(consolePage.button("Edit as JSON"));
   const [body, error] = [
     consolePage.field("Body"),
     consolePage.part("#body-error"),
   ];
   await user.fill(body, '{"UserID": ');
-  await expect(error).toHaveText("This is no JSON object.");
+  await expect(error).toHaveText("This is not a JSON object.");
   await user.fill(body, '{"UserID": ""}');
   await expect(error).toHaveText(/UserID: expected 1 to 32 bytes/);
   await user.fill(body, '{"UserID": "json", "Nick": "مرحبا"}');
   await user.press(consolePage.button("Send to the emulator"));
   await expect(consolePage.part(".answer h2")).toHaveText(/^OK/);
-  await user.press(consolePage.button("As a form"));
+  await user.press(consolePage.button("Edit as form"));
   await expect(consolePage.field("Nick")).toHaveValue("مرحبا");
 });
 
 test("signs with the secret key; explains the ErrorCode of a wrong key", async ({ consolePage, emulator, user }) => {
   await consolePage.open();
   await user.press(consolePage.part(".credentials summary"));
-  await user.press(consolePage.field("the key"));
-  await user.fill(consolePage.field("Key"), "wrong");
+  await user.press(consolePage.field("a secret key"));
+  await user.fill(consolePage.field("Secret key"), "wrong");
   await user.press(consolePage.button("Send to the emulator"));
   await expect(consolePage.part(".answer h2")).toHaveText(/^ErrorCode 70009/);
   await expect(consolePage.part(".explanation")).toHaveText(/70009.*What to do:/s);
-  await user.fill(consolePage.field("Key"), emulator.secretKey);
+  await user.fill(consolePage.field("Secret key"), emulator.secretKey);
   await user.press(consolePage.button("Send to the emulator"));
   await expect(consolePage.part(".answer h2")).toHaveText(/^OK/);
 });
@@ -122,27 +122,27 @@ test("loads an earlier call back; marks an answer with failures inside", async (
 test("creates a UserSig for a user and a lifetime, and inspects it", async ({ consolePage, emulator, user }) => {
   await consolePage.open();
   await user.press(consolePage.viewLink("UserSig"));
-  await user.fill(consolePage.field("Key of the app"), emulator.secretKey);
+  await user.fill(consolePage.field("Secret key"), emulator.secretKey);
   await user.fill(consolePage.field("UserID"), "user_7");
-  await user.fill(consolePage.field("Life time"), "30");
-  await user.press(consolePage.button("Make a UserSig"));
-  const created = consolePage.field("The UserSig");
+  await user.fill(consolePage.field("Lifetime"), "30");
+  await user.press(consolePage.button("Create UserSig"));
+  const created = consolePage.field("Created UserSig");
   await expect(created).toHaveValue(/^eJ/);
   await user.fill(
     consolePage.field("Paste a UserSig"),
     `  ${await created.inputValue()}\n`,
   );
-  await expect(consolePage.part(".outcome.ok")).toHaveText(/made with this key and is valid/);
+  await expect(consolePage.part(".outcome.ok")).toHaveText(/signed with this key and is valid/);
   await expect(consolePage.part("dl")).toHaveText(/user_7.*1400000000.*in (29|30) days/s);
-  await expect(consolePage.part("[aria-label='Document of the UserSig']"))
+  await expect(consolePage.part("[aria-label='Decoded UserSig']"))
     .toHaveText(/"TLS.identifier": "user_7"/);
-  await user.fill(consolePage.field("Key of the app"), "another");
-  await expect(consolePage.part(".explanation")).toHaveText(/not made with this key.*70009/s);
+  await user.fill(consolePage.field("Secret key"), "another");
+  await expect(consolePage.part(".explanation")).toHaveText(/not signed with this key.*70009/s);
   await user.fill(consolePage.field("Paste a UserSig"), "eJnonsense");
-  await expect(consolePage.part(".explanation")).toHaveText(/cannot be read.*70003/s);
+  await expect(consolePage.part(".explanation")).toHaveText(/cannot be decoded.*70003/s);
 });
 
-test("finds accounts by prefix, shows a profile, deletes a marked account", async ({ consolePage, emulator, user }) => {
+test("finds accounts by prefix, shows a profile, deletes a selected account", async ({ consolePage, emulator, user }) => {
   await emulator.control("POST", "seed", { count: 30, prefix: "a" });
   await emulator.control("POST", "seed", {
     accounts: [{ UserID: "b1", Nick: "莉莉" }, { UserID: "b2" }],
@@ -151,15 +151,15 @@ test("finds accounts by prefix, shows a profile, deletes a marked account", asyn
   await user.press(consolePage.viewLink("Accounts"));
   const total = consolePage.part(".total");
   await expect(total).toHaveText("32 found");
-  await user.fill(consolePage.field("UserID begins with"), "b");
+  await user.fill(consolePage.field("UserID starts with"), "b");
   await expect(total).toHaveText("2 found");
-  await user.selectRow(consolePage.table("Accounts"), 0);
-  await user.press(consolePage.button("Show the profile"));
+  await user.activateRow(consolePage.table("Accounts"), 0);
+  await user.press(consolePage.button("Show profile"));
   await expect(consolePage.part("dialog h2")).toHaveText("莉莉");
   await expect(consolePage.part("dialog dl")).toHaveText(/b1/);
   await user.press(consolePage.button("Close"));
-  await user.markRow(consolePage.table("Accounts"), 1);
-  await user.press(consolePage.button("Delete 1 marked"));
+  await user.selectRow(consolePage.table("Accounts"), 1);
+  await user.press(consolePage.button("Delete 1 selected"));
   await expect(
     consolePage.part(".accounts [role=status]").filter({
       hasText: "1 deleted",
@@ -205,7 +205,7 @@ test(
     );
     await emulator.control("PATCH", "state", { latency: 100 });
     await consolePage.open("#/accounts");
-    const upload = consolePage.field("Drop it here, or choose it");
+    const upload = consolePage.field("Drop a file here or choose one");
     const shownTexts = await collectTexts(
       consolePage.page,
       ".progress [role=status]",
@@ -218,7 +218,7 @@ test(
     const refused = consolePage.part(".refused li");
     await expect(
       refused.filter({
-        hasText: /row 3004: 4 cells, where the first row has 3/,
+        hasText: /row 3004: 4 cells, but the first row has 3/,
       }),
     ).toHaveCount(1);
     await expect(refused.filter({ hasText: /row 3003: .*UserID.*32 bytes/ }))
@@ -246,17 +246,17 @@ test(
   async ({ consolePage, emulator, user }, testInfo) => {
     await consolePage.open("#/accounts");
     const total = consolePage.part(".total");
-    await user.fill(consolePage.field("Make up"), "1,500");
-    await user.press(consolePage.button("accounts"));
+    await user.fill(consolePage.field("Accounts to generate"), "1,500");
+    await user.press(consolePage.button("Generate"));
     await expect(total).toHaveText("1,500 found");
     const download = consolePage.page.waitForEvent("download");
-    await user.press(consolePage.button("Save the state"));
+    await user.press(consolePage.button("Save state"));
     const file = testInfo.outputPath("state.ndjson");
     await (await download).saveAs(file);
     await user.press(consolePage.button("Reset"));
-    await user.press(consolePage.button("Yes, forget everything"));
+    await user.press(consolePage.button("Yes, delete everything"));
     await expect(total).toHaveText("0 found");
-    await user.upload(consolePage.field("Load a state"), file);
+    await user.upload(consolePage.field("Load state"), file);
     await expect(total).toHaveText("1,500 found");
     expect((await emulator.control("GET", "state")).accounts).toBe(1500);
   },
@@ -277,9 +277,9 @@ test("shows calls as they happen, and filters them by operation and outcome", as
   await user.choose(consolePage.field("Outcome"), "hidden by a fault");
   await expect(total).toHaveText("1 of 3");
   await user.choose(consolePage.field("Outcome"), "refused");
-  await user.selectRow(consolePage.table("Calls"), 0);
-  await expect(consolePage.part("[aria-label=Received]")).toHaveText(/"UserID": "nobody"/);
-  await expect(consolePage.part("[aria-label=Answered]")).toHaveText(/70107/);
+  await user.activateRow(consolePage.table("Calls"), 0);
+  await expect(consolePage.part("[aria-label=Request]")).toHaveText(/"UserID": "nobody"/);
+  await expect(consolePage.part("[aria-label=Answer]")).toHaveText(/70107/);
   await emulator.control("POST", "reset");
   await expect(total).toHaveText("0 of 0");
 });
@@ -300,8 +300,8 @@ test("switches faults on and off", async ({ consolePage, emulator, user }) => {
     ]
   ) {
     await user.choose(consolePage.field("Fault"), kind);
-    await user.press(consolePage.button("Switch on"));
-    await expect(active).toHaveText(new RegExp(`^${kind} .*for all operations, until switched off`));
+    await user.press(consolePage.button("Add fault"));
+    await expect(active).toHaveText(new RegExp(`^${kind} .*for all operations, until removed`));
     expect((await emulator.control("GET", "faults"))[0].kind).toBe(kind);
     await user.press(consolePage.part(".faults button"));
     await expect.poll(() => emulator.control("GET", "faults")).toEqual([]);
@@ -309,8 +309,8 @@ test("switches faults on and off", async ({ consolePage, emulator, user }) => {
   await user.choose(consolePage.field("Fault"), "error");
   await user.choose(consolePage.field("Operation"), "kick");
   await user.fill(consolePage.field("ErrorCode"), "60008");
-  await user.choose(consolePage.field("How often"), "2 calls");
-  await user.press(consolePage.button("Switch on"));
+  await user.choose(consolePage.field("Applies to"), "the next 2 calls");
+  await user.press(consolePage.button("Add fault"));
   await expect(active).toHaveText(/ErrorCode 60008.*kick, 2 left/);
   expect((await emulator.call("kick", { UserID: "a" })).ErrorCode).toBe(60008);
   await expect(active).toHaveText(/1 left/);
@@ -322,8 +322,8 @@ test("sets edition, account limit, latency and clock", async ({ consolePage, emu
   await user.choose(consolePage.field("Edition"), "trial");
   await expect.poll(state).toMatchObject({ edition: "trial" });
   await user.fill(consolePage.field("Account limit"), "7");
-  await user.fill(consolePage.field("Latency, ms"), "12");
-  await user.press(consolePage.field("accounts may be deleted"));
+  await user.fill(consolePage.field("Latency (ms)"), "12");
+  await user.press(consolePage.field("Allow account deletion"));
   await expect.poll(state).toMatchObject({
     accountLimit: 7,
     latency: 12,
@@ -331,26 +331,26 @@ test("sets edition, account limit, latency and clock", async ({ consolePage, emu
   });
   const day = 86_400_000;
   const ahead = async () => (await emulator.control("GET", "clock")).now - Date.now();
-  await user.press(consolePage.button("91 days on"));
+  await user.press(consolePage.button("+91 days"));
   await expect.poll(ahead).toBeGreaterThan(90 * day);
   await expect(consolePage.part(".view time").filter({ hasText: /\d{4}/ })).not
     .toHaveCount(0);
-  await user.press(consolePage.button("As here again"));
+  await user.press(consolePage.button("Use system time"));
   await expect.poll(async () => Math.abs(await ahead())).toBeLessThan(day);
 });
 
 test("asks for a missing token, and reports a wrong one", async ({ allowConsoleErrors, consolePage, emulator, user }) => {
   allowConsoleErrors(/status of 401/);
   const { page } = consolePage;
-  const field = consolePage.field("Token of the emulator, from the link in the terminal");
+  const field = consolePage.field("Emulator token (from the link in the terminal)");
   await page.goto(emulator.url);
   await user.fill(field, "wrong");
   await user.press(consolePage.button("Open"));
-  await expect(consolePage.part(".unlock [role=status]")).toHaveText(/not this emulator's token/);
+  await expect(consolePage.part(".unlock [role=status]")).toHaveText(/not the emulator's token/);
   await user.fill(field, emulator.token);
   await user.press(consolePage.button("Open"));
-  await expect(consolePage.part(".session")).toHaveText(/emulator at/);
+  await expect(consolePage.part(".session")).toHaveText(/Emulator at/);
   await page.reload();
-  await expect(consolePage.part(".session")).toHaveText(/emulator at/);
+  await expect(consolePage.part(".session")).toHaveText(/Emulator at/);
   expect(new URL(page.url()).hash).not.toContain(emulator.token);
 });

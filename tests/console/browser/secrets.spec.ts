@@ -66,22 +66,24 @@ async function collectSent(page: Page): Promise<string[]> {
 async function useKeyEverywhere(consolePage: ConsolePage): Promise<void> {
   await consolePage.field("Send to").selectOption("seoul");
   await consolePage.field("SDKAppID").fill("1400000001");
-  await consolePage.field("the key").click();
-  await consolePage.field("Key").fill(key);
+  await consolePage.field("a secret key").click();
+  await consolePage.field("Secret key").fill(key);
   await consolePage.button("Send to seoul").click();
   await expect(consolePage.part(".answer h2")).toHaveText(/^ErrorCode 70009/);
-  await consolePage.button("Show Key").click();
-  await consolePage.button("Show the UserSig").click();
-  for (const form of ["plain fetch", "TypeScript with this module", "curl"]) {
+  await consolePage.button("Show Secret key").click();
+  await consolePage.button("Reveal UserSig").click();
+  for (const form of ["Plain fetch", "TypeScript with this module", "curl"]) {
     await consolePage.button(form).click();
   }
   await consolePage.page.keyboard.press("Tab");
   await consolePage.viewLink("UserSig").click();
-  await consolePage.field("Key of the app").fill(key);
+  // Both views have a field Secret key.
+  await consolePage.button("Create UserSig").waitFor();
+  await consolePage.field("Secret key").fill(key);
   await consolePage.field("SDKAppID").fill("1400000001");
-  await consolePage.button("Make a UserSig").click();
-  await expect(consolePage.field("The UserSig")).toHaveValue(/^eJ/);
-  await consolePage.field("Paste a UserSig").fill(await consolePage.field("The UserSig").inputValue());
+  await consolePage.button("Create UserSig").click();
+  await expect(consolePage.field("Created UserSig")).toHaveValue(/^eJ/);
+  await consolePage.field("Paste a UserSig").fill(await consolePage.field("Created UserSig").inputValue());
   await expect(consolePage.part(".outcome.ok")).toHaveText(/is valid/);
 }
 
@@ -104,7 +106,7 @@ test("never lets the key leave the page: not in a request, storage, address or c
 test("keeps the key inside when opened as a file, and calls the live service", async ({ consolePage }) => {
   const sent = await collectSent(consolePage.page);
   await consolePage.page.goto(pathToFileURL(pageFile()).href);
-  await expect(consolePage.part(".session")).toHaveText("live service only, no emulator");
+  await expect(consolePage.part(".session")).toHaveText("Live service only, no emulator");
   await useKeyEverywhere(consolePage);
   await consolePage.viewLink("Accounts").click();
   await expect(consolePage.part(".view h2")).toHaveText(["Accounts"]);

@@ -30,10 +30,10 @@ const views: Record<string, (consolePage: ConsolePage, emulator: EmulatorProcess
     await expect(consolePage.part(".answer h2")).toHaveText(/70107/);
   },
   async usersig(consolePage, { secretKey }) {
-    await consolePage.field("Key of the app").fill(secretKey);
-    await consolePage.button("Make a UserSig").click();
-    await expect(consolePage.field("The UserSig")).toHaveValue(/^eJ/);
-    await consolePage.field("Paste a UserSig").fill(await consolePage.field("The UserSig").inputValue());
+    await consolePage.field("Secret key").fill(secretKey);
+    await consolePage.button("Create UserSig").click();
+    await expect(consolePage.field("Created UserSig")).toHaveValue(/^eJ/);
+    await consolePage.field("Paste a UserSig").fill(await consolePage.field("Created UserSig").inputValue());
     await expect(consolePage.part(".outcome.ok")).toHaveText(/valid/);
   },
   async accounts(consolePage) {

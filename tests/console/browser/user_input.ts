@@ -10,9 +10,10 @@ export interface UserInput {
   /** Selects an option by its label. */
   choose(target: Locator, label: string): Promise<void>;
   upload(target: Locator, file: string): Promise<void>;
-  /** Selects a row of a table by its index among those in view. */
+  /** Makes a row active, by its index among those in view. */
+  activateRow(table: Locator, index: number): Promise<void>;
+  /** Ticks the checkbox of a row. */
   selectRow(table: Locator, index: number): Promise<void>;
-  markRow(table: Locator, index: number): Promise<void>;
 }
 
 /** Opens a file chooser and gives it a file. */
@@ -36,8 +37,8 @@ export function pointerInput(page: Page): UserInput {
     fill: (target, text) => target.fill(text),
     choose: async (target, label) => void await target.selectOption({ label }),
     upload: (target, file) => upload(() => target.click(), file),
-    selectRow: (table, index) => row(table, index).click(),
-    markRow: (table, index) => row(table, index).getByRole("checkbox").click(),
+    activateRow: (table, index) => row(table, index).click(),
+    selectRow: (table, index) => row(table, index).getByRole("checkbox").click(),
   };
 }
 
@@ -112,8 +113,8 @@ export function keyboardInput(page: Page): UserInput {
       await focus(target);
       await upload(() => keyboard.press("Enter"), file);
     },
-    selectRow: goToRow,
-    async markRow(table, index) {
+    activateRow: goToRow,
+    async selectRow(table, index) {
       await goToRow(table, index);
       await keyboard.press("Space");
     },
