@@ -127,11 +127,11 @@ export function FaultForm({ onAdd }: { onAdd: (fault: NewFault) => void }): Comp
           </div>
         ))}
         <div class="field">
-          <label for="fault-times">Applies to</label>
+          <label for="fault-times">Duration</label>
           <select id="fault-times" value={times} onChange={({ currentTarget }) => setTimes(currentTarget.value)}>
-            <option value="always">calls until removed</option>
+            <option value="always">until removed</option>
             {["1", "2", "5", "10", "100"].map((count) => (
-              <option key={count} value={count}>{count === "1" ? "the next call" : `the next ${count} calls`}</option>
+              <option key={count} value={count}>{count === "1" ? "next call" : `next ${count} calls`}</option>
             ))}
           </select>
         </div>

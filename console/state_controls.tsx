@@ -48,7 +48,7 @@ export function StateControls({ control, onStatus, onChanged }: {
           if (/^\d+$/.test(count)) seed();
         }}
       >
-        <label for="seed">Accounts to generate</label>
+        <label for="seed">New accounts</label>
         <input
           id="seed"
           inputMode="numeric"

@@ -137,7 +137,7 @@ function OperationList({ chosen, onChoose }: {
       <input
         id="search"
         type="search"
-        placeholder="Name or command, e.g. account_import"
+        placeholder="Name or command"
         value={words}
         onInput={({ currentTarget }) => setWords(currentTarget.value)}
         onKeyDown={({ key }) => key === "Enter" && found[0] && onChoose(found[0].name)}

@@ -8,7 +8,7 @@ import { runInChromium } from "./run_in_chromium.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
-/** Where Playwright puts its report and, of tests that failed, traces and screenshots; browser/playwright.config.ts has it too. */
+/** Where Playwright writes its report, and traces and screenshots of failed tests. The same as in playwright.config.ts. */
 const resultsFolder = `${root}dist/console_tests/`;
 
 /** Most bytes of the page's script, gzip -9. */
@@ -64,7 +64,7 @@ async function runPlaywright(
   const args = ["node_modules/@playwright/test/cli.js", "test", "--config", "browser", ...grep];
   const ran = await runInChromium(args, { CONSOLE_PAGE_FILE: pageFile });
   if (!ran) {
-    // Where the project's own CI runs there is one; a skip there is a mistake.
+    // CI has a Chromium, so a skip there is a mistake.
     const problem = "there is no Chromium for this machine";
     console.log(`  skipped: the page in Chromium: ${problem}`);
     return Deno.env.get("CI") === "true" ? [{ name: "the page in Chromium", problem }] : [];

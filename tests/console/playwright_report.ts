@@ -1,4 +1,4 @@
-// What became of each test, from the report that Playwright's JSON reporter writes.
+// Reads the report of Playwright's JSON reporter.
 import type { CheckResult } from "../check_result.ts";
 
 interface TestError {
@@ -9,7 +9,7 @@ interface TestError {
 /** The parts of the report that are read. */
 export interface PlaywrightReport {
   suites: ReportedSuite[];
-  /** What failed outside of tests. */
+  /** Errors outside of tests. */
   errors: TestError[];
 }
 
@@ -63,7 +63,7 @@ function problemOf({ status, results }: ReportedTest, root: string): string {
   return lines.join("\n") || `the test was not run to its end (${status})`;
 }
 
-// deno-lint-ignore no-control-regex -- Playwright colours its messages whatever NO_COLOR says.
+// deno-lint-ignore no-control-regex -- Playwright ignores NO_COLOR in its messages.
 const colours = /\u001b\[\d+m/g;
 
 function textOf({ stack, message }: TestError): string {

@@ -1,11 +1,11 @@
-// Runs what drives the emulator's page in Chromium.
+// Runs Node programs that open the emulator's page in Chromium.
 import { type ProgramOutput, runProgram } from "../../scripts/build/run_program.ts";
 import { chromiumPath } from "../runtimes/chromium_path.ts";
 import { consoleTools } from "../tool_folders.ts";
 
 /**
- * Runs a Node program in tests/console/ with these arguments; undefined where there is no Chromium. The program finds
- * the browser and Deno through variables, see browser/environment.ts.
+ * Runs a Node program in tests/console/ with these arguments; undefined where there is no Chromium. Environment
+ * variables tell the program the paths of Chromium and Deno, see browser/environment.ts.
  */
 export async function runInChromium(
   args: string[],

@@ -1,10 +1,10 @@
-// An emulator with its page, in a process of its own. Prints where it is as one line of JSON; ends with standard input.
+// Serves an emulator with its page. Prints its address as one line of JSON; ends when standard input closes.
 import { createEmulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 
 const app = { sdkAppId: 1400000000, secretKey: crypto.randomUUID() };
 const { url, token } = await serveEmulator(createEmulator(app));
 console.log(JSON.stringify({ ...app, url, token }));
-// Whoever started it may be killed; then nobody else would end it.
+// Ends with the process that started it, even if that one is killed.
 await Deno.stdin.readable.pipeTo(new WritableStream());
 Deno.exit();

@@ -1,4 +1,4 @@
-// Every view, in a state in which it shows all it has, checked with axe-core: light and dark, wide and narrow.
+// Checks every view with all of its parts visible with axe-core: light and dark, wide and narrow.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";

@@ -1,4 +1,4 @@
-// A Chinese font, as the machines that tests run on have none and would show boxes.
+// Adds a Chinese font to the page: test machines often have none and show boxes.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
@@ -6,7 +6,7 @@ import type { Page } from "@playwright/test";
 const { resolve } = createRequire(import.meta.url);
 const font = "@fontsource-variable/noto-sans-sc";
 
-/** The font's parts, each with the characters that it is for, as its own style sheet has them. */
+/** The files of the font, each with its range of characters, from the style sheet of the font. */
 const parts = [
   ...readFileSync(resolve(`${font}/index.css`), "utf8").matchAll(
     /url\(\.\/(files\/[^)]+)\)[\s\S]*?unicode-range:\s*([^;]+);/g,
@@ -19,7 +19,7 @@ const covers = (range: string, code: number): boolean =>
     return code >= first && code <= last;
   });
 
-/** Gives a page what it needs of the font, by a name that the page's style sheet asks for. */
+/** Adds the files of the font that the page needs, under a name that its style sheet lists. */
 export async function addChineseFont(page: Page): Promise<void> {
   const text = await page.evaluate(() =>
     document.body.innerText +

@@ -1,8 +1,8 @@
-// The emulator's page, as tests find things on it.
+// Page object: finds the elements of the emulator's page.
 import type { Locator, Page } from "@playwright/test";
 import type { EmulatorProcess } from "./emulator_process.ts";
 
-/** Finds only what is visible: the views that are not open stay in the document. */
+/** Finds visible elements only: hidden views stay in the document. */
 export class ConsolePage {
   readonly page: Page;
   readonly #emulator: EmulatorProcess;

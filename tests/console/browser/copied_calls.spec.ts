@@ -11,7 +11,7 @@ import { expect, test } from "./fixtures.ts";
 
 const run = promisify(execFile);
 
-/** Has what quotes break at. */
+/** Has every character that breaks quoting. */
 const nick = `it's "1" \\ $HOME \`x\` 李`;
 
 /** Sends a call and returns it as code. */
@@ -30,7 +30,7 @@ async function codeOfCall(
   return await consolePage.part(".code").textContent() ?? "";
 }
 
-/** What a person sets before running code without a UserSig in it. */
+/** The variables that a person sets before running code without a UserSig in it. */
 const environmentFor = async (emulator: EmulatorProcess) => ({
   ...process.env,
   TENCENT_CHAT_SECRET_KEY: emulator.secretKey,

@@ -1,4 +1,4 @@
-// What does not depend on the way the page is used: files, odd input, and what happens elsewhere meanwhile.
+// Cases that do not depend on the input device: files, unusual input, and changes from outside the page.
 import type { Locator } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
@@ -130,7 +130,7 @@ test("checks a UserSig of the emulator against the emulator's clock", async ({ c
   await expect(consolePage.part(".outcome.ok")).toHaveText(/has not expired/);
 });
 
-test("copes with odd UserSigs and SDKAppIDs", async ({ consolePage }) => {
+test("handles UserSigs and SDKAppIDs out of range", async ({ consolePage }) => {
   await consolePage.open("#/usersig");
   await consolePage.field("Secret key").fill("k");
   await consolePage.field("Lifetime").fill("200000000");

@@ -1,4 +1,4 @@
-// What run_in_chromium.ts passes on.
+// The environment variables that ../run_in_chromium.ts sets.
 import process from "node:process";
 
 function required(name: string): string {
@@ -12,7 +12,7 @@ function required(name: string): string {
 /** Path of Deno. */
 export const denoPath: string = required("CONSOLE_DENO");
 
-/** Path of the page as a file: where it is opened without a server. */
+/** Path of the page as a file, to open it without a server. */
 export const pageFile = (): string => required("CONSOLE_PAGE_FILE");
 
 /** How Chromium is started. */
@@ -22,7 +22,7 @@ export const launchOptions: { executablePath: string; args: string[] } = {
     "--disable-gpu",
     "--disable-sync",
     "--host-resolver-rules=MAP evil.test 127.0.0.1",
-    // This browser keeps public pages from this machine by itself; not every browser does.
+    // Chromium itself blocks requests of public pages to this machine. Not every browser does, so it is off here.
     "--disable-features=LocalNetworkAccessChecks",
   ],
 };

@@ -1,4 +1,4 @@
-// What each test gets: an emulator of its worker's own, freshly reset, and the page.
+// Fixtures: the emulator of the worker, reset before each test, and the page.
 import { expect, test as base } from "@playwright/test";
 import { ConsolePage } from "./console_page.ts";
 import { type EmulatorProcess, startEmulator } from "./emulator_process.ts";
@@ -14,9 +14,9 @@ export interface InputOption {
 interface TestFixtures extends InputOption {
   emulator: EmulatorProcess;
   consolePage: ConsolePage;
-  /** The way in which the project uses the page. */
+  /** Uses the page as the project says: with a pointer or by keyboard alone. */
   user: UserInput;
-  /** Names the errors on the browser's console that a test causes on purpose; any other fails it. */
+  /** Allows console errors that a test causes on purpose. Any other console error fails the test. */
   allowConsoleErrors: (pattern: RegExp) => void;
 }
 
@@ -41,7 +41,7 @@ export const test = base.extend<
     await use(emulatorProcess);
   },
   context: async ({ context }, use) => {
-    // No test reaches the live service: what is to answer there stands in the test.
+    // No test reaches the live service. A test that needs its answers fulfils the requests itself.
     await context.route(
       ({ protocol }) => protocol === "https:",
       (route) => route.abort(),

@@ -1,4 +1,4 @@
-// What people do on the page, each task from start to end: with a pointer, by keyboard alone and on a narrow screen.
+// Complete tasks, each run with a pointer, by keyboard alone and on a narrow screen.
 import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
@@ -246,7 +246,7 @@ test(
   async ({ consolePage, emulator, user }, testInfo) => {
     await consolePage.open("#/accounts");
     const total = consolePage.part(".total");
-    await user.fill(consolePage.field("Accounts to generate"), "1,500");
+    await user.fill(consolePage.field("New accounts"), "1,500");
     await user.press(consolePage.button("Generate"));
     await expect(total).toHaveText("1,500 found");
     const download = consolePage.page.waitForEvent("download");
@@ -309,7 +309,7 @@ test("switches faults on and off", async ({ consolePage, emulator, user }) => {
   await user.choose(consolePage.field("Fault"), "error");
   await user.choose(consolePage.field("Operation"), "kick");
   await user.fill(consolePage.field("ErrorCode"), "60008");
-  await user.choose(consolePage.field("Applies to"), "the next 2 calls");
+  await user.choose(consolePage.field("Duration"), "next 2 calls");
   await user.press(consolePage.button("Add fault"));
   await expect(active).toHaveText(/ErrorCode 60008.*kick, 2 left/);
   expect((await emulator.call("kick", { UserID: "a" })).ErrorCode).toBe(60008);

@@ -17,7 +17,7 @@ export default defineConfig<InputOption>({
     launchOptions,
     viewport: wide,
     actionTimeout: 10_000,
-    // A film of every test would double the time that it takes; of what failed there is a screenshot.
+    // Recording every test as a film takes twice as long. A failed test has a screenshot anyway.
     trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: true },
     screenshot: "only-on-failure",
   },

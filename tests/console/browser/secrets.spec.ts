@@ -1,4 +1,4 @@
-// What must not get out: the secret key out of the page, and the emulator's state to other people's pages.
+// What must stay private: the secret key never leaves the page, and other people's pages never reach the emulator.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
@@ -10,7 +10,7 @@ import { expect, test } from "./fixtures.ts";
 
 const key = "0f3a-the-live-key/of+nobody=and<so>on";
 
-/** The key in every form in which it could be on its way. */
+/** The key in every encoding in which it could leak. */
 const formsOfKey = [
   key,
   encodeURIComponent(key),
@@ -20,12 +20,12 @@ const formsOfKey = [
   key.split("").reverse().join(""),
 ];
 
-/** All that the page keeps, as text. */
+/** Everything that the page stores or shows, as text. */
 const keptBy = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const databases = await indexedDB.databases();
     const cacheNames = await globalThis.caches?.keys().catch(() => []) ?? [];
-    // The page needs neither; where there is none, nothing can be in it.
+    // The page needs neither. If there is none, nothing can be in it.
     if (databases.length + cacheNames.length > 0) {
       throw new Error("the page keeps a database or a cache");
     }
@@ -39,7 +39,7 @@ const keptBy = (page: Page): Promise<string> =>
     });
   });
 
-/** Collects all that leaves the page from now on, and answers in place of the live service. */
+/** Collects everything that leaves the page from now on, and answers like the live service. */
 async function collectSent(page: Page): Promise<string[]> {
   const sent: string[] = [];
   page.on("request", (request) => {
@@ -146,7 +146,7 @@ async function withForeignPage(run: (address: string) => Promise<void>): Promise
   }
 }
 
-/** In the page: tries all there is to get at an emulator, even with its token. Returns what was readable. */
+/** In the page: tries every way to reach the emulator, even with its token. Returns what was readable. */
 async function attack({ url, token }: { url: string; token: string }): Promise<string[]> {
   const readable: string[] = [];
   const withToken = { Authorization: `Bearer ${token}` };
@@ -213,7 +213,7 @@ test("serves neither page nor control calls under a foreign host name (DNS rebin
   await seedOne(emulator);
   const rebound = emulator.url.replace("127.0.0.1", "evil.test");
   expect((await page.goto(`${rebound}/`))?.status()).toBe(403);
-  // The document is the attacker's; what it asks for by the same name reaches the emulator.
+  // The document is the attacker's; its requests to the same host name reach the emulator.
   await page.route(
     `${rebound}/evil`,
     (route) => route.fulfill({ contentType: "text/html", body: "<h1>evil</h1>" }),

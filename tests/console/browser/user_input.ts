@@ -19,7 +19,7 @@ export interface UserInput {
 /** Opens a file chooser and gives it a file. */
 function uploader(page: Page): (open: () => Promise<void>, file: string) => Promise<void> {
   let take: (chooser: FileChooser) => void;
-  // From now on: a chooser that is waited for only just before it opens may be missed.
+  // Listens from now on: a listener added just before the chooser opens may miss it.
   page.on("filechooser", (chooser) => take?.(chooser));
   return async (open, file) => {
     const chooser = new Promise<FileChooser>((resolve) => take = resolve);
@@ -42,7 +42,7 @@ export function pointerInput(page: Page): UserInput {
   };
 }
 
-/** More presses than any way through the page takes. */
+/** More presses than any path through the page takes. */
 const mostTabs = 400;
 
 /** Presses Tab, Enter, the space bar and arrow keys, and types. */
@@ -59,7 +59,7 @@ export function keyboardInput(page: Page): UserInput {
     throw new Error(`Tab never reaches ${target}`);
   }
 
-  /** Without a pointer, nobody finds the way back from a page that has lost the focus. */
+  /** Without a pointer, a lost focus leaves the user stranded. */
   async function expectFocus(): Promise<void> {
     const isLost = await page.evaluate(() =>
       new Promise((resolve) =>
