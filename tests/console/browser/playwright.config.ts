@@ -5,6 +5,9 @@ import type { InputOption } from "./fixtures.ts";
 
 const wide = { width: 1280, height: 900 };
 
+/** Recording every test as a film takes twice as long. A failed test has a screenshot anyway. */
+const trace = { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: true } as const;
+
 export default defineConfig<InputOption>({
   outputDir: "../../../dist/console_tests/results",
   reporter: [["json", { outputFile: "../../../dist/console_tests/report.json" }]],
@@ -17,8 +20,7 @@ export default defineConfig<InputOption>({
     launchOptions,
     viewport: wide,
     actionTimeout: 10_000,
-    // Recording every test as a film takes twice as long. A failed test has a screenshot anyway.
-    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: true },
+    trace,
     screenshot: "only-on-failure",
   },
   projects: [
@@ -26,7 +28,8 @@ export default defineConfig<InputOption>({
     {
       name: "by keyboard alone",
       testMatch: "flows.spec.ts",
-      use: { input: "keyboard" },
+      // A snapshot of the document after each of hundreds of Tab presses takes twice as long.
+      use: { input: "keyboard", trace: { ...trace, snapshots: false } },
     },
     {
       name: "at 360 px",
