@@ -59,14 +59,11 @@ test("shows right-to-left names from right to left, and keeps what is beside the
   for (const language of ["ar", "he"] as const) {
     await consolePage.field("UserID starts with").fill(`_${language}`);
     await expect(consolePage.part(".total")).toHaveText("1 found");
-    await expect(consolePage.part(".full [role=gridcell]:nth-child(3)"))
-      .toHaveText(nicknames[language]);
+    await expect(consolePage.part(".full [role=gridcell]:nth-child(3)")).toHaveText(nicknames[language]);
     const name = consolePage.part(".full [role=gridcell]:nth-child(3) bdi");
     const { first, last } = await name.evaluate(letterPositions);
-    expect(first, `${language}: the first letter is right of the last`)
-      .toBeGreaterThan(last);
-    await expect(consolePage.part(".full [role=gridcell]:nth-child(2)"))
-      .toHaveText(`_${language}`);
+    expect(first, `${language}: the first letter is right of the last`).toBeGreaterThan(last);
+    await expect(consolePage.part(".full [role=gridcell]:nth-child(2)")).toHaveText(`_${language}`);
   }
   await consolePage.viewLink("Try").click();
   await consolePage.field("Nick").fill(nicknames.ar);
@@ -120,8 +117,7 @@ test("shows a million accounts with few rows in the document, and reaches the la
   await scrollTo(table, 0.5);
   await expect(consolePage.rows("Accounts").filter({ hasText: /user_0(499|500)\d{3}/ })).not.toHaveCount(0);
   expect(await consolePage.rows("Accounts").count()).toBeLessThan(60);
-  await expect.poll(async () => (await rowsInView(table)).emptyHeight)
-    .toBeLessThan(4);
+  await expect.poll(async () => (await rowsInView(table)).emptyHeight).toBeLessThan(4);
   await expect(table).toHaveAttribute("aria-rowcount", "1000001");
 });
 

@@ -24,19 +24,19 @@ export default defineConfig<InputOption>({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "with a pointer", testMatch: "flows.spec.ts" },
+    { name: "with a pointer", testMatch: "*_flows.spec.ts" },
     {
       name: "by keyboard alone",
-      testMatch: "flows.spec.ts",
+      testMatch: "*_flows.spec.ts",
       // A snapshot of the document after each of hundreds of Tab presses takes twice as long.
       use: { input: "keyboard", trace: { ...trace, snapshots: false } },
     },
     {
       name: "at 360 px",
-      testMatch: "flows.spec.ts",
+      testMatch: "*_flows.spec.ts",
       use: { viewport: { width: 360, height: 740 } },
     },
-    { name: "once", testIgnore: ["flows.spec.ts", "accessibility.spec.ts"] },
+    { name: "once", testIgnore: ["*_flows.spec.ts", "accessibility.spec.ts"] },
     ...(["light", "dark"] as const).flatMap((colorScheme) =>
       [1280, 360].map((width) => ({
         name: `${colorScheme}, ${width} px`,
