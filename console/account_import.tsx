@@ -1,4 +1,4 @@
-// Imports a CSV file into the emulator, as a program would: with importAccounts.
+// Imports a CSV file into the emulator with importAccounts, as a program would.
 // @ts-types="@types/papaparse"
 import Papa from "papaparse";
 import type { ComponentChildren } from "preact";
@@ -8,9 +8,9 @@ import type { ControlClient } from "./control_client.ts";
 import { emulatorClient } from "./emulator_client.ts";
 import { readCsv, type RefusedRow } from "./read_csv.ts";
 import { saveFile } from "./save_file.ts";
-import { useTask } from "./task.ts";
+import { useAsyncAction } from "./async_action.ts";
 
-/** How far an import is. */
+/** Progress of an import. */
 interface Progress {
   file: string;
   rows: number;
@@ -19,20 +19,20 @@ interface Progress {
   ended: boolean;
 }
 
-/** So many refused rows are listed; all are in the file that can be saved. */
-const mostListed = 20;
+/** Refused rows that are listed; the file that can be saved has all of them. */
+const maxListed = 20;
 
-/** How often progress is shown, in ms. */
-const showEvery = 100;
+/** Time between updates of the progress, in ms. */
+const updateInterval = 100;
 
-/** A place to drop a CSV file. */
+/** Imports a CSV file that is dropped or chosen. */
 export function AccountImport({ control, onImported }: {
   control: ControlClient;
   onImported: () => void;
 }): ComponentChildren {
   const [progress, setProgress] = useState<Progress>();
-  const [isOver, setIsOver] = useState(false);
-  const importing = useTask();
+  const [isDragOver, setIsDragOver] = useState(false);
+  const importing = useAsyncAction();
   const stop = useRef<AbortController>(undefined);
 
   const start = (file: File): Promise<void> =>
@@ -50,7 +50,7 @@ export function AccountImport({ control, onImported }: {
         for await (const outcome of importAccounts(client, accounts, { signal, endCalls: signal })) {
           if (outcome.status === "imported") now.imported++;
           else now.refused.push({ account: outcome.account, reason: outcome.error.message });
-          if (performance.now() < shownAt + showEvery) continue;
+          if (performance.now() < shownAt + updateInterval) continue;
           shownAt = performance.now();
           setProgress({ ...now });
         }
@@ -66,20 +66,20 @@ export function AccountImport({ control, onImported }: {
     <>
       <h2>Import a CSV file</h2>
       <div
-        class={isOver ? "drop over" : "drop"}
+        class={isDragOver ? "drop over" : "drop"}
         onDragOver={(event) => {
           event.preventDefault();
-          setIsOver(true);
+          setIsDragOver(true);
         }}
-        onDragLeave={() => setIsOver(false)}
+        onDragLeave={() => setIsDragOver(false)}
         onDrop={(event) => {
           event.preventDefault();
-          setIsOver(false);
+          setIsDragOver(false);
           const file = event.dataTransfer?.files[0];
           if (file && !importing.busy) start(file);
         }}
       >
-        <label for="csv">Drop it here, or choose it</label>
+        <label for="csv">Drop a file here or choose one</label>
         <input
           id="csv"
           type="file"
@@ -90,7 +90,7 @@ export function AccountImport({ control, onImported }: {
             currentTarget.value = "";
           }}
         />
-        <p class="about">UTF-8, with a first row that names UserID and, if wanted, Nick and FaceUrl.</p>
+        <p class="about">UTF-8. The first row names the columns: UserID and, optionally, Nick and FaceUrl.</p>
       </div>
       {progress && (
         <div class="progress">
@@ -129,14 +129,14 @@ function RefusedRows({ refused, file }: { refused: RefusedRow[]; file: string })
   return (
     <>
       <ul class="refused">
-        {refused.slice(0, mostListed).map(({ account, reason }) => (
+        {refused.slice(0, maxListed).map(({ account, reason }) => (
           <li key={account.row}>
             row {account.row}: <bdi>{reason}</bdi>
           </li>
         ))}
       </ul>
-      {refused.length > mostListed && <p>… and {refused.length - mostListed} more</p>}
-      <button type="button" onClick={save}>Save the refused rows</button>
+      {refused.length > maxListed && <p>… and {refused.length - maxListed} more</p>}
+      <button type="button" onClick={save}>Save refused rows</button>
     </>
   );
 }

@@ -1,82 +1,82 @@
-// The emulator's accounts, of which only the pages in view are fetched.
+// Fetches the emulator's accounts page by page, only what is in view.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { StoredAccount } from "../emulator/families/accounts/account_state.ts";
 import type { ControlClient } from "./control_client.ts";
 
-/** Accounts in a page. */
+/** Accounts per page. */
 const pageSize = 200;
 
-/** Most pages that are kept. */
-const mostPages = 50;
+/** Pages that are cached. */
+const maxPages = 50;
 
-/** The accounts with a prefix, as far as they have been fetched. */
+/** The accounts with a prefix, as far as fetched. */
 export interface AccountPages {
   total: number;
   rowAt(index: number): StoredAccount | undefined;
-  /** Fetches what is missing of a range. */
-  want(first: number, last: number): void;
-  /** Fetches anew what is in view. */
+  /** Fetches the missing pages of a range of rows. */
+  load(first: number, last: number): void;
+  /** Fetches what is in view again. */
   refresh(): void;
-  /** Why the last fetch failed; empty when it did not. */
+  /** Message of the last fetch if it failed, else empty. */
   error: string;
 }
 
-/** The pages of a prefix; they are fetched anew when `version` changes. */
+/** The pages of a prefix. They are fetched again when `version` changes. */
 export function useAccountPages(control: ControlClient, prefix: string, version: unknown): AccountPages {
   const [total, setTotal] = useState(0);
   const [error, setError] = useState("");
-  const [, show] = useState(0);
+  const [, rerender] = useState(0);
   const pages = useRef(new Map<number, StoredAccount[]>());
   const stale = useRef(new Set<number>());
-  const asked = useRef(new Set<number>());
+  const pending = useRef(new Set<number>());
   const range = useRef<[first: number, last: number]>([0, 0]);
   const run = useRef(new AbortController());
 
-  // Work that takes long ends with `refresh`, and somebody may have typed meanwhile.
-  const begun = useRef(prefix);
-  begun.current = prefix;
+  // A long action ends with `refresh`; the prefix may have changed by then.
+  const currentPrefix = useRef(prefix);
+  currentPrefix.current = prefix;
 
   const fetchPage = useCallback((page: number): void => {
-    if (asked.current.has(page)) return;
-    asked.current.add(page);
+    if (pending.current.has(page)) return;
+    pending.current.add(page);
     const { signal } = run.current;
-    control.accounts(begun.current, page * pageSize, pageSize, signal).then((found) => {
+    control.accounts(currentPrefix.current, page * pageSize, pageSize, signal).then((found) => {
       if (signal.aborted) return;
-      asked.current.delete(page);
+      pending.current.delete(page);
       stale.current.delete(page);
-      // The map's order is that of the last fetch; what is in view stays.
+      // The map is in order of the last fetch. Pages in view are never evicted.
       pages.current.delete(page);
       pages.current.set(page, found.accounts);
       const [first, last] = range.current.map((index) => Math.floor(index / pageSize)) as [number, number];
       const oldest = [...pages.current.keys()].find((other) => other < first || other > last);
-      if (pages.current.size > mostPages && oldest !== undefined) pages.current.delete(oldest);
+      if (pages.current.size > maxPages && oldest !== undefined) pages.current.delete(oldest);
       setTotal(found.total);
       setError("");
-      show((count) => count + 1);
+      rerender((count) => count + 1);
     }, (reason) => {
       if (signal.aborted) return;
-      asked.current.delete(page);
+      pending.current.delete(page);
       setError(reason instanceof Error ? reason.message : String(reason));
     });
   }, [control]);
 
-  const want = useCallback((first: number, last: number): void => {
+  const load = useCallback((first: number, last: number): void => {
     range.current = [first, last];
     for (let page = Math.floor(first / pageSize); page <= Math.floor(last / pageSize); page++) {
       if (!pages.current.has(page) || stale.current.has(page)) fetchPage(page);
     }
   }, [fetchPage]);
 
-  // What was fetched stays in view until it is there anew.
+  // Old rows stay in view until their page has been fetched again.
   const refresh = useCallback((): void => {
     run.current.abort();
     run.current = new AbortController();
-    asked.current.clear();
+    pending.current.clear();
     for (const page of pages.current.keys()) stale.current.add(page);
-    want(...range.current);
-  }, [want]);
+    load(...range.current);
+  }, [load]);
 
-  // Before the next paint: whoever types waits for this.
+  // Before the next paint, so that typing stays responsive.
   useLayoutEffect(() => {
     range.current = [0, 0];
     for (const page of pages.current.keys()) if (page !== 0) pages.current.delete(page);
@@ -88,7 +88,7 @@ export function useAccountPages(control: ControlClient, prefix: string, version:
   return {
     total,
     error,
-    want,
+    load,
     refresh,
     rowAt: (index) => pages.current.get(Math.floor(index / pageSize))?.[index % pageSize],
   };

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { StoredAccount } from "../emulator/families/accounts/account_state.ts";
-import { dayAndTime } from "./time.ts";
+import { formatDateTime } from "./format_time.ts";
 
-/** All that the emulator keeps of an account. Addresses are shown, never loaded. */
+/** Everything the emulator stores about an account. URLs are shown, never loaded. */
 export function AccountProfile({ account }: { account: StoredAccount }): ComponentChildren {
   const { UserID, Nick, profile, importedAt } = account;
   return (
@@ -14,7 +14,7 @@ export function AccountProfile({ account }: { account: StoredAccount }): Compone
           <bdi>{UserID}</bdi>
         </dd>
         <dt>Imported</dt>
-        <dd>{dayAndTime(importedAt)}</dd>
+        <dd>{formatDateTime(importedAt)}</dd>
         {Object.entries(profile).map(([tag, value]) => (
           <>
             <dt key={tag}>{tag.replace(/^Tag_Profile_/, "")}</dt>

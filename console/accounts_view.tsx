@@ -1,4 +1,4 @@
-// The emulator's accounts: find, look at, import, delete; and its whole state.
+// The view Accounts: find, inspect, import and delete accounts; save, load and reset the state.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { StoredAccount } from "../emulator/families/accounts/account_state.ts";
@@ -7,10 +7,10 @@ import { useAccountPages } from "./account_pages.ts";
 import { AccountProfile } from "./account_profile.tsx";
 import type { ControlClient } from "./control_client.ts";
 import { deleteAccounts } from "./delete_accounts.ts";
-import { useServiceState } from "./service_state.ts";
-import { StateTools } from "./state_tools.tsx";
-import { useTask } from "./task.ts";
-import { dayAndTime } from "./time.ts";
+import { useEmulatorState } from "./emulator_state.ts";
+import { StateControls } from "./state_controls.tsx";
+import { useAsyncAction } from "./async_action.ts";
+import { formatDateTime } from "./format_time.ts";
 import { type Column, VirtualTable } from "./virtual_table.tsx";
 
 /** The view Accounts. */
@@ -21,58 +21,58 @@ export function AccountsView({ control, shown }: {
   const [prefix, setPrefix] = useState("");
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState<StoredAccount>();
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const [said, setSaid] = useState("");
-  const deleting = useTask();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [status, setStatus] = useState("");
+  const deleting = useAsyncAction();
   const profile = useRef<HTMLDialogElement>(null);
-  const { state, lost } = useServiceState(control, shown);
+  const { state, isUnreachable } = useEmulatorState(control, shown);
   const pages = useAccountPages(control, prefix, `${state?.accounts} ${state?.calls}`);
 
   useEffect(() => {
     if (!shown) profile.current?.close();
   }, [shown]);
 
-  const mark = (UserID: string): void =>
-    setMarked((before) => {
+  const toggle = (UserID: string): void =>
+    setSelected((before) => {
       const after = new Set(before);
       if (!after.delete(UserID)) after.add(UserID);
       return after;
     });
   const columns: Column<StoredAccount>[] = [
     {
-      title: "Mark",
+      title: "Select",
       cell: ({ UserID }) => (
         <input
           type="checkbox"
           tabIndex={-1}
-          aria-label={`mark ${UserID}`}
-          checked={marked.has(UserID)}
-          onChange={() => mark(UserID)}
+          aria-label={`Select ${UserID}`}
+          checked={selected.has(UserID)}
+          onChange={() => toggle(UserID)}
         />
       ),
     },
     { title: "UserID", cell: ({ UserID }) => <bdi>{UserID}</bdi> },
     { title: "Nick", cell: ({ Nick }) => <bdi title={Nick}>{Nick}</bdi> },
-    { title: "Imported", cell: ({ importedAt }) => dayAndTime(importedAt) },
+    { title: "Imported", cell: ({ importedAt }) => formatDateTime(importedAt) },
   ];
-  const show = (index: number): void => {
+  const openProfile = (index: number): void => {
     const account = pages.rowAt(index);
     if (!account) return;
     setOpen(account);
     profile.current?.showModal();
   };
   const remove = (): void => {
-    if (marked.size === 0 || deleting.busy) return;
+    if (selected.size === 0 || deleting.busy) return;
     deleting.run(async () => {
-      const { deleted, failed } = await deleteAccounts(control, [...marked]);
-      setSaid(`${deleted.length} deleted${failed.length === 0 ? "" : `, ${failed.length} failed: ${failed[0]}`}`);
-      setMarked((before) => new Set([...before].filter((UserID) => !deleted.includes(UserID))));
+      const { deleted, failed } = await deleteAccounts(control, [...selected]);
+      setStatus(`${deleted.length} deleted${failed.length === 0 ? "" : `, ${failed.length} failed: ${failed[0]}`}`);
+      setSelected((before) => new Set([...before].filter((UserID) => !deleted.includes(UserID))));
       pages.refresh();
     });
   };
-  const changed = (text: string): void => {
-    setSaid(text);
-    setMarked(new Set());
+  const onStateChanged = (text: string): void => {
+    setStatus(text);
+    setSelected(new Set());
     setActive(-1);
     pages.refresh();
   };
@@ -82,7 +82,7 @@ export function AccountsView({ control, shown }: {
       <section>
         <h2>Accounts</h2>
         <p class="row">
-          <label for="prefix">UserID begins with</label>
+          <label for="prefix">UserID starts with</label>
           <input
             id="prefix"
             type="search"
@@ -104,33 +104,38 @@ export function AccountsView({ control, shown }: {
           columns={columns}
           total={pages.total}
           rowAt={pages.rowAt}
-          onRange={pages.want}
+          onRange={pages.load}
           active={active}
           onActive={setActive}
-          onOpen={show}
-          onMark={(index) => {
+          onOpen={openProfile}
+          onSelect={(index) => {
             const row = pages.rowAt(index);
-            if (row) mark(row.UserID);
+            if (row) toggle(row.UserID);
           }}
-          isMarked={({ UserID }) => marked.has(UserID)}
+          isSelected={({ UserID }) => selected.has(UserID)}
         />
         <p class="row">
-          <button type="button" aria-disabled={!pages.rowAt(active)} onClick={() => show(active)}>
-            Show the profile
+          <button type="button" aria-disabled={!pages.rowAt(active)} onClick={() => openProfile(active)}>
+            Show profile
           </button>
-          <button type="button" class="danger" aria-disabled={marked.size === 0 || deleting.busy} onClick={remove}>
-            Delete {marked.size} marked
+          <button type="button" class="danger" aria-disabled={selected.size === 0 || deleting.busy} onClick={remove}>
+            Delete {selected.size} selected
           </button>
-          <button type="button" class="quiet" aria-disabled={marked.size === 0} onClick={() => setMarked(new Set())}>
-            Unmark all
+          <button
+            type="button"
+            class="quiet"
+            aria-disabled={selected.size === 0}
+            onClick={() => setSelected(new Set())}
+          >
+            Clear selection
           </button>
         </p>
-        <p role="status">{said}</p>
-        <p class="error">{deleting.error || (lost ? "The emulator does not answer." : pages.error)}</p>
+        <p role="status">{status}</p>
+        <p class="error">{deleting.error || (isUnreachable ? "The emulator is not responding." : pages.error)}</p>
       </section>
       <section>
         <AccountImport control={control} onImported={pages.refresh} />
-        <StateTools control={control} onSaid={setSaid} onChanged={changed} />
+        <StateControls control={control} onStatus={setStatus} onChanged={onStateChanged} />
       </section>
       <dialog ref={profile} aria-labelledby="profile-of">
         {open && <AccountProfile account={open} />}

@@ -1,19 +1,19 @@
-// What a call sent and got, and what that means.
+// The request and answer of a call, with explanations of its error codes.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { copyAs, type CopyForm, copyForms, maskedUrl } from "./copy_as.ts";
+import { callAsCode, type CodeForm, codeForms, maskedUrl } from "./call_as_code.ts";
 import { CopyButton } from "./copy_button.tsx";
-import { explanationsOf, outcomeOf, parsed } from "./outcome.ts";
+import { explanationsOf, outcomeOf, parseJson } from "./outcome.ts";
 import { JsonBlock } from "./json_block.tsx";
 import { operationOf } from "./operations.ts";
-import type { MadeCall } from "./send_call.ts";
+import type { SentCall } from "./send_call.ts";
 
 /** A call with its answer. */
-export function AnswerView({ call }: { call: MadeCall }): ComponentChildren {
+export function AnswerView({ call }: { call: SentCall }): ComponentChildren {
   const { request, answer, error } = call;
   const [userSigShown, setUserSigShown] = useState(false);
   const outcome = outcomeOf(call);
-  const envelope = parsed(answer?.text);
+  const envelope = parseJson(answer?.text);
   return (
     <>
       <h2>
@@ -35,11 +35,11 @@ export function AnswerView({ call }: { call: MadeCall }): ComponentChildren {
                 </p>
                 <p class="about">
                   {known.group}, {known.category}
-                  {known.retryable ? "; may pass by itself" : ""}
+                  {known.retryable ? "; may succeed on retry" : ""}
                 </p>
               </>
             )
-            : <p>No document names this code.</p>}
+            : <p>This code is not documented.</p>}
         </div>
       ))}
       {answer && (
@@ -54,7 +54,7 @@ export function AnswerView({ call }: { call: MadeCall }): ComponentChildren {
           <pre class="request" tabIndex={0} aria-label="Request">
             {`${request.method} ${userSigShown ? request.url : maskedUrl(request.url)}\n`}
             {Object.entries(request.headers).map(([name, value]) => `${name}: ${value}\n`).join("")}
-            {`\n${pretty(parsed(request.body))}`}
+            {`\n${pretty(parseJson(request.body))}`}
           </pre>
           <p>
             <button
@@ -63,7 +63,7 @@ export function AnswerView({ call }: { call: MadeCall }): ComponentChildren {
               aria-pressed={userSigShown}
               onClick={() => setUserSigShown(!userSigShown)}
             >
-              {userSigShown ? "Hide the UserSig" : "Show the UserSig"}
+              {userSigShown ? "Hide UserSig" : "Reveal UserSig"}
             </button>
           </p>
         </>
@@ -73,29 +73,29 @@ export function AnswerView({ call }: { call: MadeCall }): ComponentChildren {
   );
 }
 
-function CopyAs({ call, userSigShown }: { call: MadeCall; userSigShown: boolean }): ComponentChildren {
-  const [form, setForm] = useState<CopyForm>("curl");
-  const code = copyAs(form, call, userSigShown, operationOf(call.operation).path);
+function CopyAs({ call, userSigShown }: { call: SentCall; userSigShown: boolean }): ComponentChildren {
+  const [form, setForm] = useState<CodeForm>("curl");
+  const code = callAsCode(form, call, userSigShown, operationOf(call.operation).path);
   return (
     <>
       <h3>Copy as</h3>
       <p class="row">
-        {Object.entries(copyForms).map(([name, title]) => (
+        {Object.entries(codeForms).map(([name, title]) => (
           <button
             key={name}
             type="button"
             class="quiet"
             aria-pressed={form === name}
-            onClick={() => setForm(name as CopyForm)}
+            onClick={() => setForm(name as CodeForm)}
           >
             {title}
           </button>
         ))}
       </p>
-      <pre class="code" tabIndex={0} aria-label={`The call as ${copyForms[form]}`}>{code}</pre>
+      <pre class="code" tabIndex={0} aria-label={`Call as ${codeForms[form]}`}>{code}</pre>
       <p class="row">
         <CopyButton text={code} />
-        {!userSigShown && <span class="about">Key and UserSig come from the environment there.</span>}
+        {!userSigShown && <span class="about">The code reads the key or the UserSig from environment variables.</span>}
       </p>
     </>
   );

@@ -1,10 +1,10 @@
-// The views and the way between them. A view is made when it is first shown and kept from then on.
+// The page: its navigation and its views. A view is rendered when it is first opened, then kept.
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { AccountsView } from "./accounts_view.tsx";
 import { CallsView } from "./calls_view.tsx";
 import { FaultsView } from "./faults_view.tsx";
-import { keepToken, openSession, type Session, takeToken } from "./session.ts";
+import { openSession, type Session, storeToken, takeTokenFromUrl } from "./session.ts";
 import { TryView } from "./try_view.tsx";
 import { UserSigView } from "./usersig_view.tsx";
 
@@ -12,7 +12,7 @@ const views = { try: "Try", usersig: "UserSig", accounts: "Accounts", calls: "Ca
 
 type ViewName = keyof typeof views;
 
-function viewOfAddress(): ViewName {
+function viewFromUrl(): ViewName {
   const name = location.hash.replace(/^#\//, "");
   return Object.hasOwn(views, name) ? name as ViewName : "try";
 }
@@ -20,29 +20,29 @@ function viewOfAddress(): ViewName {
 /** The whole page. */
 export function App({ session: first }: { session: Session }): ComponentChildren {
   const [session, setSession] = useState(first);
-  const [view, setView] = useState(viewOfAddress);
+  const [view, setView] = useState(viewFromUrl);
   const [opened, setOpened] = useState<readonly ViewName[]>([view]);
   useEffect(() => {
     const onHash = (): void => {
-      // The terminal's link, opened in a tab that is there already.
-      if (location.hash.startsWith("#token=")) openSession(takeToken()).then(setSession);
-      const name = viewOfAddress();
+      // The link from the terminal, opened in an existing tab.
+      if (location.hash.startsWith("#token=")) openSession(takeTokenFromUrl()).then(setSession);
+      const name = viewFromUrl();
       setView(name);
       setOpened((before) => before.includes(name) ? before : [...before, name]);
     };
-    // A file that misses its place would be opened in the place of this page, and what was typed would be gone.
-    const stay = (event: Event): void => event.preventDefault();
+    // The browser would open a file that is dropped elsewhere in place of this page, and lose what was typed.
+    const preventNavigation = (event: Event): void => event.preventDefault();
     addEventListener("hashchange", onHash);
-    addEventListener("dragover", stay);
-    addEventListener("drop", stay);
+    addEventListener("dragover", preventNavigation);
+    addEventListener("drop", preventNavigation);
     return () => {
       removeEventListener("hashchange", onHash);
-      removeEventListener("dragover", stay);
-      removeEventListener("drop", stay);
+      removeEventListener("dragover", preventNavigation);
+      removeEventListener("drop", preventNavigation);
     };
   }, []);
   useEffect(() => {
-    if (session.kind === "connected") session.control.onLocked = () => setSession({ kind: "locked" });
+    if (session.kind === "connected") session.control.onTokenRejected = () => setSession({ kind: "locked" });
   }, [session]);
   const isOpen = (name: ViewName): boolean => view === name || opened.includes(name);
   return (
@@ -56,7 +56,7 @@ export function App({ session: first }: { session: Session }): ComponentChildren
         </nav>
         <p class="session">{sessionText(session)}</p>
       </header>
-      {session.kind === "locked" && <Unlock onSession={setSession} />}
+      {session.kind === "locked" && <TokenForm onSession={setSession} />}
       <main>
         <Panel shown={view === "try"}>{isOpen("try") && <TryView session={session} />}</Panel>
         <Panel shown={view === "usersig"}>{isOpen("usersig") && <UserSigView session={session} />}</Panel>
@@ -70,8 +70,8 @@ export function App({ session: first }: { session: Session }): ComponentChildren
       </main>
       <footer>
         <p>
-          Unofficial: written from the vendor's public pages, never run against the live service.{" "}
-          <a href="licenses.txt">Licences of what is inside</a>
+          Unofficial: based on the vendor's public documentation, never run against the live service.{" "}
+          <a href="licenses.txt">Third-party licences</a>
         </p>
       </footer>
     </>
@@ -97,23 +97,23 @@ function NoEmulator({ title }: { title: string }): ComponentChildren {
     <section>
       <h2>{title}</h2>
       <p>
-        This view looks into an emulator, and this page was not opened from one that answers. Start one with{" "}
-        <code>deno task emulator</code> or <code>npx tencent-chat emulator</code> and follow the link that it prints.
+        This view needs an emulator, and this page is not connected to one. Start one with{" "}
+        <code>deno task emulator</code> or <code>npx tencent-chat emulator</code> and open the link it prints.
       </p>
     </section>
   );
 }
 
-/** Asks for the token that was printed in the terminal. */
-function Unlock({ onSession }: { onSession: (session: Session) => void }): ComponentChildren {
+/** Asks for the token that the emulator printed in the terminal. */
+function TokenForm({ onSession }: { onSession: (session: Session) => void }): ComponentChildren {
   const [token, setToken] = useState("");
-  const [said, setSaid] = useState("");
+  const [status, setStatus] = useState("");
   const open = async (): Promise<void> => {
     const session = await openSession(token.trim());
-    setSaid(session.kind === "locked" ? "That is not this emulator's token." : "The emulator does not answer.");
+    setStatus(session.kind === "locked" ? "This is not the emulator's token." : "The emulator is not responding.");
     if (session.kind !== "connected") return;
-    keepToken(token.trim());
-    // This form goes, and the focus with it.
+    storeToken(token.trim());
+    // The focus would be lost with this form.
     document.querySelector<HTMLElement>("nav [aria-current]")?.focus();
     onSession(session);
   };
@@ -126,7 +126,7 @@ function Unlock({ onSession }: { onSession: (session: Session) => void }): Compo
         open();
       }}
     >
-      <label for="token">Token of the emulator, from the link in the terminal</label>
+      <label for="token">Emulator token (from the link in the terminal)</label>
       <input
         id="token"
         autoComplete="off"
@@ -134,12 +134,12 @@ function Unlock({ onSession }: { onSession: (session: Session) => void }): Compo
         onInput={({ currentTarget }) => setToken(currentTarget.value)}
       />
       <button type="submit">Open</button>
-      <span role="status">{said}</span>
+      <span role="status">{status}</span>
     </form>
   );
 }
 
 function sessionText(session: Session): string {
-  if (session.kind === "connected") return `emulator at ${location.host}, app ${session.state.sdkAppId}`;
-  return session.kind === "locked" ? "the emulator wants its token" : "live service only, no emulator";
+  if (session.kind === "connected") return `Emulator at ${location.host}, app ${session.state.sdkAppId}`;
+  return session.kind === "locked" ? "The emulator requires its token" : "Live service only, no emulator";
 }

@@ -1,9 +1,9 @@
 // The body of a call, as a form or as JSON.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { OperationForm, refusalOf } from "./operation_form.tsx";
+import { inputErrorOf, OperationForm } from "./operation_form.tsx";
 import type { Operation } from "./operations.ts";
-import { parsed } from "./outcome.ts";
+import { parseJson } from "./outcome.ts";
 
 type Body = Record<string, unknown>;
 
@@ -15,7 +15,7 @@ interface BodyEditorProps {
   children: ComponentChildren;
 }
 
-/** Edits a body; what stands below it comes as children. */
+/** Edits a body. The children are rendered below it. */
 export function BodyEditor(props: BodyEditorProps): ComponentChildren {
   const { operation, onChange } = props;
   const [asJson, setAsJson] = useState(false);
@@ -32,11 +32,11 @@ export function BodyEditor(props: BodyEditorProps): ComponentChildren {
             currentTarget.value = "";
           }}
         >
-          <option value="">put in …</option>
+          <option value="">Insert…</option>
           {operation.examples.map(({ title }, i) => <option key={title} value={i}>{title}</option>)}
         </select>
         <button type="button" class="quiet" aria-pressed={asJson} onClick={() => setAsJson(!asJson)}>
-          {asJson ? "As a form" : "As JSON"}
+          {asJson ? "Edit as form" : "Edit as JSON"}
         </button>
       </div>
       {asJson ? <JsonForm key={operation.name} {...props} /> : <OperationForm {...props} />}
@@ -46,15 +46,15 @@ export function BodyEditor(props: BodyEditorProps): ComponentChildren {
 
 function JsonForm({ operation, body, onChange, onSend, children }: BodyEditorProps): ComponentChildren {
   const [text, setText] = useState(() => JSON.stringify(body, null, 2));
-  const value = parsed(text);
-  // An example that was put in, or a call that was loaded.
-  const seen = isBody(value) && JSON.stringify(value) === JSON.stringify(body) ? text : undefined;
+  const value = parseJson(text);
+  // An example that was inserted, or a call that was loaded, replaces what was typed.
+  const matchingText = isBody(value) && JSON.stringify(value) === JSON.stringify(body) ? text : undefined;
   const [last, setLast] = useState(body);
   if (body !== last) {
     setLast(body);
-    if (seen === undefined) setText(JSON.stringify(body, null, 2));
+    if (matchingText === undefined) setText(JSON.stringify(body, null, 2));
   }
-  const refusal = isBody(value) ? refusalOf(operation, value) : undefined;
+  const inputError = isBody(value) ? inputErrorOf(operation, value) : undefined;
   return (
     <form
       onSubmit={(event) => {
@@ -73,14 +73,14 @@ function JsonForm({ operation, body, onChange, onSend, children }: BodyEditorPro
           value={text}
           onInput={({ currentTarget }) => {
             setText(currentTarget.value);
-            const typed = parsed(currentTarget.value);
+            const typed = parseJson(currentTarget.value);
             if (isBody(typed)) onChange(typed);
           }}
         />
         <p id="body-error" class="error">
           {isBody(value)
-            ? refusal && `${refusal.field}: expected ${refusal.limit}, seen ${refusal.actual}.`
-            : "This is no JSON object."}
+            ? inputError && `${inputError.field}: expected ${inputError.limit}, got ${inputError.actual}.`
+            : "This is not a JSON object."}
         </p>
       </div>
       {children}

@@ -1,27 +1,27 @@
-// What the emulator received and answered, as it happens.
+// The view Calls: what the emulator received and answered, live.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RecordedCall } from "../emulator/call_log.ts";
 import type { ControlClient } from "./control_client.ts";
 import { JsonBlock } from "./json_block.tsx";
 import { operations } from "./operations.ts";
-import { codesIn, explanationsOf } from "./outcome.ts";
-import { dayAndTime, timeOfDay } from "./time.ts";
+import { errorCodesIn, explanationsOf } from "./outcome.ts";
+import { formatDateTime, formatTime } from "./format_time.ts";
 import { type Column, VirtualTable } from "./virtual_table.tsx";
 
-/** So many calls are kept in the page. */
-const mostKept = 5000;
+/** Calls that the page keeps. */
+const maxCalls = 5000;
 
-/** How often new calls are shown, in ms: thousands can come in a second. */
-const showEvery = 100;
+/** Time between updates, in ms: thousands of calls can arrive in a second. */
+const updateInterval = 100;
 
-/** Wait before a lost stream is opened again, in ms. */
-const reopenAfter = 1000;
+/** Wait before a lost stream is reconnected, in ms. */
+const reconnectDelay = 1000;
 
 const outcomes = {
   all: "all",
   ok: "OK",
-  part: "OK, with failures",
+  partial: "OK, with failures",
   refused: "refused",
   hidden: "hidden by a fault",
 } as const;
@@ -31,13 +31,13 @@ type OutcomeName = keyof typeof outcomes;
 function outcomeOf({ errorCode, answer }: RecordedCall): Exclude<OutcomeName, "all"> {
   if (errorCode === undefined) return "hidden";
   if (errorCode !== 0) return "refused";
-  const left = (answer as { FailAccounts?: unknown[] } | undefined)?.FailAccounts?.length ?? 0;
-  return codesIn(answer).length > 0 || left > 0 ? "part" : "ok";
+  const failures = (answer as { FailAccounts?: unknown[] } | undefined)?.FailAccounts?.length ?? 0;
+  return errorCodesIn(answer).length > 0 || failures > 0 ? "partial" : "ok";
 }
 
 const columns: Column<RecordedCall>[] = [
   { title: "No.", cell: ({ id }) => id },
-  { title: "Time", cell: ({ at }) => timeOfDay(at) },
+  { title: "Time", cell: ({ at }) => formatTime(at) },
   { title: "Operation", cell: ({ operation }) => operation },
   {
     title: "Outcome",
@@ -49,7 +49,7 @@ const columns: Column<RecordedCall>[] = [
   },
 ];
 
-/** The calls of an emulator, latest first, from its stream. */
+/** Streams the calls of an emulator, latest first. */
 function useCalls(
   control: ControlClient,
   paused: boolean,
@@ -61,24 +61,24 @@ function useCalls(
   isPaused.current = paused;
   useEffect(() => {
     const stop = new AbortController();
-    let waiting: RecordedCall[] = [];
+    let buffered: RecordedCall[] = [];
     const show = (): void => {
-      if (waiting.length === 0 || isPaused.current) return;
-      const latest = waiting.slice(-mostKept).reverse();
-      waiting = [];
-      setCalls((before) => [...latest, ...before].slice(0, mostKept));
+      if (buffered.length === 0 || isPaused.current) return;
+      const latest = buffered.slice(-maxCalls).reverse();
+      buffered = [];
+      setCalls((before) => [...latest, ...before].slice(0, maxCalls));
     };
-    const id = setInterval(show, showEvery);
+    const id = setInterval(show, updateInterval);
     const watch = async (): Promise<void> => {
       while (!stop.signal.aborted) {
         await control.watchCalls((event) => {
           if (event.type === "call") {
-            waiting.push(event.call);
-            if (waiting.length > 2 * mostKept) waiting = waiting.slice(-mostKept);
+            buffered.push(event.call);
+            if (buffered.length > 2 * maxCalls) buffered = buffered.slice(-maxCalls);
           } else if (event.type === "missed") setMissed((before) => before + event.calls);
           else {
-            // A stream begins with all calls that the emulator still has.
-            waiting = [];
+            // A stream starts with all calls that the emulator still has.
+            buffered = [];
             setCalls([]);
             setMissed(0);
             setLive(true);
@@ -86,7 +86,7 @@ function useCalls(
         }, stop.signal).catch(() => {});
         if (stop.signal.aborted) return;
         setLive(false);
-        await new Promise((resolve) => setTimeout(resolve, reopenAfter));
+        await new Promise((resolve) => setTimeout(resolve, reconnectDelay));
       }
     };
     watch();
@@ -135,7 +135,7 @@ export function CallsView({ control }: { control: ControlClient }): ComponentChi
           <span class="total">{shown.length.toLocaleString("en")} of {calls.length.toLocaleString("en")}</span>
           <button type="button" class="quiet" aria-pressed={paused} onClick={() => setPaused(!paused)}>Pause</button>
           <span role="status" class={live ? "live" : "error"}>
-            {live ? paused ? "paused" : "live" : "not connected, trying again"}
+            {live ? paused ? "paused" : "live" : "disconnected, reconnecting"}
           </span>
         </p>
         <VirtualTable
@@ -148,12 +148,12 @@ export function CallsView({ control }: { control: ControlClient }): ComponentChi
           onActive={(index) => setOpenId(shown[index]?.id)}
         />
         <p class="about">
-          The latest {mostKept.toLocaleString("en")} are kept here. UserSigs are never recorded.
-          {missed > 0 && ` ${missed.toLocaleString("en")} came too fast for this page and are not shown.`}
+          Shows the latest {maxCalls.toLocaleString("en")} calls. UserSigs are never recorded.
+          {missed > 0 && ` ${missed.toLocaleString("en")} calls came too fast to be shown.`}
         </p>
       </section>
-      <section aria-label="The chosen call">
-        {call ? <CallDetails call={call} /> : <p class="empty">Choose a call to see what it sent and got.</p>}
+      <section aria-label="Selected call">
+        {call ? <CallDetails call={call} /> : <p class="empty">Select a call to see its request and answer.</p>}
       </section>
     </div>
   );
@@ -164,21 +164,21 @@ function CallDetails({ call }: { call: RecordedCall }): ComponentChildren {
   return (
     <>
       <h2>{id}. {operation}</h2>
-      {fault && <p>The fault {fault} struck it{answer === undefined ? " and hid the answer" : ""}.</p>}
+      {fault && <p>The fault {fault} applied to this call{answer === undefined ? " and hid its answer" : ""}.</p>}
       {explanationsOf(answer).map(({ code, known }) => (
         <p class="explanation" key={code}>
           <b>{code}{known?.name ? ` ${known.name}` : ""}</b>{" "}
-          {known ? `${known.summary} ${known.remedy}` : "No document names this code."}
+          {known ? `${known.summary} ${known.remedy}` : "This code is not documented."}
         </p>
       ))}
-      <h3>Received</h3>
-      <JsonBlock label="Received" value={body} />
+      <h3>Request</h3>
+      <JsonBlock label="Request" value={body} />
       <p class="about">
-        {dayAndTime(at)}, as {query.identifier ?? "nobody"}, app {query.sdkappid ?? "none"}, random{" "}
+        {formatDateTime(at)}, as {query.identifier ?? "(no identifier)"}, app {query.sdkappid ?? "none"}, random{" "}
         {query.random ?? "none"}, {contentType ?? "no Content-Type"}
       </p>
-      <h3>Answered</h3>
-      <JsonBlock label="Answered" value={answer ?? "nothing that could be read"} />
+      <h3>Answer</h3>
+      <JsonBlock label="Answer" value={answer ?? "no readable answer"} />
     </>
   );
 }

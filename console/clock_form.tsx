@@ -1,31 +1,33 @@
 // The emulator's clock.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { dayAndTime, distance } from "./time.ts";
+import { formatDateTime, formatDuration } from "./format_time.ts";
 
-const steps = [["one hour", 3600], ["one day", 86400], ["91 days", 91 * 86400]] as const;
+const steps = [["+1 hour", 3600], ["+1 day", 86400], ["+91 days", 91 * 86400]] as const;
 
-/** Shows the clock and moves it. */
+/** Shows the clock, moves it forward and sets it. */
 export function ClockForm({ now, onMove, onSet }: {
   now: number;
   onMove: (ms: number) => void;
   onSet: (now: number) => void;
 }): ComponentChildren {
   const [text, setText] = useState("");
-  const ahead = Math.round((now - Date.now()) / 1000);
+  const offset = Math.round((now - Date.now()) / 1000);
   const chosen = new Date(text).getTime();
   return (
     <>
       <h2>Clock</h2>
       <p>
-        <time dateTime={new Date(now).toISOString()}>{dayAndTime(now)}</time>
-        {Math.abs(ahead) > 5 ? `, set ${distance(ahead)}` : ", as here"}
+        <time dateTime={new Date(now).toISOString()}>{formatDateTime(now)}</time>
+        {Math.abs(offset) > 5
+          ? `, ${formatDuration(offset)} ${offset > 0 ? "ahead of" : "behind"} system time`
+          : " (system time)"}
       </p>
       <p class="row">
         {steps.map(([name, seconds]) => (
-          <button key={name} type="button" onClick={() => onMove(seconds * 1000)}>{name} on</button>
+          <button key={name} type="button" onClick={() => onMove(seconds * 1000)}>{name}</button>
         ))}
-        <button type="button" class="quiet" onClick={() => onSet(Date.now())}>As here again</button>
+        <button type="button" class="quiet" onClick={() => onSet(Date.now())}>Use system time</button>
       </p>
       <form
         class="row"
@@ -44,7 +46,9 @@ export function ClockForm({ now, onMove, onSet }: {
         />
         <button type="submit" disabled={Number.isNaN(chosen)}>Set</button>
       </form>
-      <p class="about">UserSigs end, rates fill and deleted accounts come back by this clock.</p>
+      <p class="about">
+        This clock decides when UserSigs expire, rate limits refill and deleted accounts can be imported again.
+      </p>
     </>
   );
 }

@@ -1,25 +1,25 @@
-// The emulator's control calls, as the page makes them.
+// The client for the emulator's control API.
 import { createParser } from "eventsource-parser";
 import type { ActiveFault, Fault } from "../emulator/faults/fault.ts";
 import type { RecordedCall } from "../emulator/call_log.ts";
 import type { SettingsJson } from "../emulator/settings.ts";
 import type { StoredAccount } from "../emulator/families/accounts/account_state.ts";
 
-/** A fault as JSON tells of it. */
-export interface ToldFault extends Omit<ActiveFault, "times" | "left"> {
+/** An active fault as the control API reports it. */
+export interface ReportedFault extends Omit<ActiveFault, "times" | "left"> {
   times?: number | "always";
   left: number | "always";
 }
 
-/** How the emulator stands. */
-export interface ServiceState extends Required<SettingsJson> {
+/** The state of the emulator. */
+export interface EmulatorState extends Required<SettingsJson> {
   sdkAppId: number;
   admins: string[];
   /** Its clock, in ms since 1970. */
   now: number;
   accounts: number;
   calls: number;
-  faults: ToldFault[];
+  faults: ReportedFault[];
 }
 
 /** A page of accounts. */
@@ -28,13 +28,13 @@ export interface AccountPage {
   accounts: StoredAccount[];
 }
 
-/** What a stream of calls tells. */
+/** An event of the stream of calls. */
 export type CallEvent =
   | { type: "open" | "reset" }
   | { type: "call"; call: RecordedCall }
   | { type: "missed"; calls: number };
 
-/** The emulator refused a control call; `message` is its own. */
+/** The emulator refused a control call. `message` is the reason it gave. */
 export class ControlRefusal extends Error {
   override readonly name = "ControlRefusal";
   /** HTTP status. */
@@ -46,25 +46,25 @@ export class ControlRefusal extends Error {
   }
 }
 
-/** Calls below `/_emulator/` of the server that this page came from. */
+/** Makes the control calls, below `/_emulator/` of the server that served this page. */
 export class ControlClient {
   readonly #token: string;
-  /** Is called when the emulator does not take the token any more: it has been started anew. */
-  onLocked = (): void => {};
+  /** Called when the emulator rejects the token, as after a restart. */
+  onTokenRejected = (): void => {};
 
   constructor(token: string) {
     this.#token = token;
   }
 
-  state(): Promise<ServiceState> {
+  state(): Promise<EmulatorState> {
     return this.#json("GET", "state");
   }
 
-  configure(changes: SettingsJson): Promise<ServiceState> {
+  configure(changes: SettingsJson): Promise<EmulatorState> {
     return this.#json("PATCH", "state", changes);
   }
 
-  reset(): Promise<ServiceState> {
+  reset(): Promise<EmulatorState> {
     return this.#json("POST", "reset");
   }
 
@@ -83,15 +83,15 @@ export class ControlClient {
     return await (await this.#send("GET", "snapshot")).blob();
   }
 
-  async load(file: Blob): Promise<ServiceState> {
+  async load(file: Blob): Promise<EmulatorState> {
     return await (await this.#send("PUT", "snapshot", file)).json();
   }
 
-  inject(fault: Omit<Fault, "times"> & { times: number | "always" }): Promise<ToldFault[]> {
+  addFault(fault: Omit<Fault, "times"> & { times: number | "always" }): Promise<ReportedFault[]> {
     return this.#json("POST", "faults", fault);
   }
 
-  withdraw(id: number): Promise<ToldFault[]> {
+  removeFault(id: number): Promise<ReportedFault[]> {
     return this.#json("DELETE", `faults/${id}`);
   }
 
@@ -107,7 +107,7 @@ export class ControlClient {
     return (await this.#json<{ userSig: string }>("POST", "usersig", { userId, expiresIn })).userSig;
   }
 
-  /** Tells of the kept calls and of each one as it is answered; ends with the signal or the connection. */
+  /** Streams the recorded calls, then each new one as it is answered, until the signal or the connection ends. */
   async watchCalls(onEvent: (event: CallEvent) => void, signal: AbortSignal): Promise<void> {
     const { body } = await this.#send("GET", "calls", undefined, signal, { Accept: "text/event-stream" });
     const parser = createParser({
@@ -144,7 +144,7 @@ export class ControlClient {
       headers: { ...headers, Authorization: authorization },
     });
     if (response.ok) return response;
-    if (response.status === 401) this.onLocked();
+    if (response.status === 401) this.onTokenRejected();
     const { error } = await response.json().catch(() => ({ error: `HTTP ${response.status}` }));
     throw new ControlRefusal(response.status, error);
   }

@@ -1,20 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
-/** Puts a text on the clipboard, and says so. */
+/** Copies a text to the clipboard and confirms it. */
 export function CopyButton({ text, label = "Copy" }: { text: string; label?: string }): ComponentChildren {
-  const [said, setSaid] = useState("");
-  useEffect(() => setSaid(""), [text]);
+  const [status, setStatus] = useState("");
+  useEffect(() => setStatus(""), [text]);
   const copy = (): Promise<void> =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid("Copied."),
-      // A page that is opened as a file, or a browser that was told not to.
-      () => setSaid("The browser does not allow it: select the text and copy it."),
+      () => setStatus("Copied."),
+      // The page was opened as a file, or the browser blocks the clipboard.
+      () => setStatus("The browser blocked copying. Select the text and copy it manually."),
     );
   return (
     <>
       <button type="button" onClick={copy}>{label}</button>
-      <span role="status" class="about">{said}</span>
+      <span role="status" class="about">{status}</span>
     </>
   );
 }

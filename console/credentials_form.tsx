@@ -1,4 +1,4 @@
-// Where a call goes and who makes it. What is typed here stays in the page's memory.
+// Target and credentials of a call. What is typed here stays in the page's memory.
 import document from "../gen/openapi.json" with { type: "json" };
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
@@ -6,12 +6,18 @@ import { type Region, regionHosts } from "../gen/regions.ts";
 import type { Credentials, Target } from "./send_call.ts";
 import { TextField } from "./text_field.tsx";
 
-/** Nobody yet. */
-export const noCredentials: Credentials = { sdkAppId: "", admin: "administrator", by: "userSig", userSig: "", key: "" };
+/** Credentials before anything is typed. */
+export const emptyCredentials: Credentials = {
+  sdkAppId: "",
+  admin: "administrator",
+  by: "userSig",
+  userSig: "",
+  key: "",
+};
 
 const regions = Object.keys(regionHosts) as Region[];
 
-/** A text that is shown only while somebody wants to see it. */
+/** A password field whose text can be shown. */
 export function SecretInput({ id, label, value, onChange }: {
   id: string;
   label: string;
@@ -25,7 +31,7 @@ export function SecretInput({ id, label, value, onChange }: {
       <span class="row">
         <input
           id={id}
-          // The types know of no input that can be either.
+          // The types do not know an input that can be either.
           type={(shown ? "text" : "password") as "password"}
           autoComplete="off"
           spellcheck={false}
@@ -60,10 +66,10 @@ export function CredentialsForm({ target, onTarget, credentials, onChange, hasEm
       <div class="field">
         <label for="target">Send to</label>
         <select id="target" value={target} onChange={({ currentTarget }) => onTarget(currentTarget.value as Target)}>
-          {hasEmulator && <option value="emulator">this emulator</option>}
+          {hasEmulator && <option value="emulator">This emulator</option>}
           {regions.map((region) => <option key={region} value={region}>{region} ({regionHosts[region][0]})</option>)}
         </select>
-        {target !== "emulator" && <p class="about">{regionNote(target)} The live service: what is sent there lasts.</p>}
+        {target !== "emulator" && <p class="about">{regionNote(target)} Live service: changes are permanent.</p>}
       </div>
       <div class="pair">
         <TextField
@@ -73,19 +79,19 @@ export function CredentialsForm({ target, onTarget, credentials, onChange, hasEm
           value={credentials.sdkAppId}
           onChange={(sdkAppId) => onChange({ sdkAppId })}
         />
-        <TextField id="admin" label="Admin" value={credentials.admin} onChange={(admin) => onChange({ admin })} />
+        <TextField id="admin" label="App admin" value={credentials.admin} onChange={(admin) => onChange({ admin })} />
       </div>
       <fieldset class="radios">
-        <legend>Signed by</legend>
+        <legend>Authenticate with</legend>
         {(["userSig", "key"] as const).map((by) => (
           <label key={by}>
             <input type="radio" name="signed-by" checked={credentials.by === by} onChange={() => onChange({ by })} />
-            {by === "key" ? "the key" : "a ready UserSig"}
+            {by === "key" ? "a secret key" : "an existing UserSig"}
           </label>
         ))}
       </fieldset>
       {credentials.by === "key"
-        ? <SecretInput id="key" label="Key" value={credentials.key} onChange={(key) => onChange({ key })} />
+        ? <SecretInput id="key" label="Secret key" value={credentials.key} onChange={(key) => onChange({ key })} />
         : (
           <SecretInput
             id="usersig"
@@ -96,16 +102,16 @@ export function CredentialsForm({ target, onTarget, credentials, onChange, hasEm
         )}
       <p class="about">
         {credentials.by === "key"
-          ? "The key stays in this page's memory: a UserSig of ten minutes is signed here, and only that is sent."
+          ? "The key stays in this page's memory. The page signs a UserSig valid for ten minutes and sends only that."
           : target === "emulator"
-          ? "Left empty, the emulator signs for each call."
-          : "The UserSig is sent with the call and kept nowhere."}
+          ? "If empty, the emulator signs each call."
+          : "The UserSig is sent with the call and not stored."}
       </p>
     </div>
   );
 }
 
-/** What the spec says of a region's standing in the documents. */
+/** The spec's note on how far a region is documented. */
 function regionNote(region: Region): string {
   const servers = document.servers as { "x-region": string; "x-note"?: string }[] | undefined;
   const note = servers?.find((server) => server["x-region"] === region)?.["x-note"];

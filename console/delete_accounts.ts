@@ -1,24 +1,24 @@
-// Deletes accounts of the emulator as a program would: with account_delete, up to a hundred a call.
+// Deletes accounts of the emulator with account_delete, as a program would: up to 100 per call.
 import { failedDeletions } from "../mod.ts";
 import type { ControlClient } from "./control_client.ts";
 import { emulatorClient } from "./emulator_client.ts";
 
-const largestBatch = 100;
+const maxBatch = 100;
 
-/** What became of a deletion. */
+/** Outcome of a deletion. */
 export interface Deletion {
-  /** UserIDs of those that are gone. */
+  /** UserIDs of the deleted accounts. */
   deleted: string[];
-  /** Each failure as a line for people. */
+  /** A message for each failure. */
   failed: string[];
 }
 
-/** Deletes accounts; a call that fails ends it. */
+/** Deletes accounts. Stops at the first call that fails as a whole. */
 export async function deleteAccounts(control: ControlClient, UserIDs: string[]): Promise<Deletion> {
   const client = await emulatorClient(control);
   const deletion: Deletion = { deleted: [], failed: [] };
-  for (let i = 0; i < UserIDs.length; i += largestBatch) {
-    const batch = UserIDs.slice(i, i + largestBatch);
+  for (let i = 0; i < UserIDs.length; i += maxBatch) {
+    const batch = UserIDs.slice(i, i + maxBatch);
     try {
       const failed = failedDeletions(await client.accountDelete({ DeleteItem: batch.map((UserID) => ({ UserID })) }));
       const ids = failed.map(({ UserID }) => UserID);

@@ -1,22 +1,22 @@
-// The form for a fault.
+// The form that adds a fault.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Fault, FaultKind } from "../emulator/faults/fault.ts";
-import type { ControlClient, ToldFault } from "./control_client.ts";
+import type { ControlClient, ReportedFault } from "./control_client.ts";
 import { operations } from "./operations.ts";
 
-/** A fault as it is sent to the emulator. */
-export type NewFault = Parameters<ControlClient["inject"]>[0];
+/** A fault as the control API takes it. */
+export type NewFault = Parameters<ControlClient["addFault"]>[0];
 
 const kinds: Record<FaultKind, string> = {
-  error: "an ErrorCode is answered",
-  status: "an HTTP status other than 200",
-  html: "a proxy's HTML page in place of JSON",
-  cut: "the answer breaks off half way",
-  silence: "no answer ever comes",
-  drop: "the connection is closed",
-  delay: "the answer comes late",
-  partial: "some accounts of a batch fail",
+  error: "Answers with an ErrorCode.",
+  status: "Answers with an HTTP status other than 200.",
+  html: "Answers with a proxy's HTML page instead of JSON.",
+  cut: "Breaks the answer off halfway.",
+  silence: "Never answers.",
+  drop: "Closes the connection.",
+  delay: "Answers late.",
+  partial: "Fails some accounts of a batch.",
 };
 
 type NumberField = Exclude<
@@ -30,23 +30,23 @@ interface FieldRow {
   initial: string;
 }
 
-/** The numbers that a kind takes besides. */
-const ownFields: { [Kind in FaultKind]?: readonly FieldRow[] } = {
+/** The numeric fields of each kind. */
+const fieldsByKind: { [Kind in FaultKind]?: readonly FieldRow[] } = {
   error: [{ name: "errorCode", label: "ErrorCode", initial: "70169" }],
   status: [
     { name: "status", label: "HTTP status", initial: "502" },
-    { name: "retryAfter", label: "Retry-After, seconds", initial: "" },
+    { name: "retryAfter", label: "Retry-After (seconds)", initial: "" },
   ],
   html: [{ name: "status", label: "HTTP status", initial: "200" }],
-  delay: [{ name: "ms", label: "Delay, ms", initial: "1000" }],
-  partial: [{ name: "share", label: "Share of the accounts, 0 to 1", initial: "0.1" }],
+  delay: [{ name: "ms", label: "Delay (ms)", initial: "1000" }],
+  partial: [{ name: "share", label: "Share of accounts (0 to 1)", initial: "0.1" }],
 };
 
-/** Kinds whose answer is lost, so that it can be asked whether the call is carried out. */
-const losing = new Set<FaultKind>(["error", "status", "html", "cut", "silence", "drop"]);
+/** Kinds that lose the answer; for these, the call can be carried out or not. */
+const answerLosingKinds = new Set<FaultKind>(["error", "status", "html", "cut", "silence", "drop"]);
 
-/** A fault as a line. */
-export function faultText(fault: ToldFault): string {
+/** Describes a fault in one line. */
+export function describeFault(fault: ReportedFault): string {
   const { kind, operation = "all operations", left, probability = 1, errorCode, status, ms, share } = fault;
   const detail = [
     errorCode && `ErrorCode ${errorCode}`,
@@ -54,31 +54,31 @@ export function faultText(fault: ToldFault): string {
     ms && `${ms} ms`,
     share && `share ${share}`,
   ];
-  const chance = probability < 1 ? `, ${Math.round(probability * 100)} % of calls` : "";
+  const chance = probability < 1 ? `, ${Math.round(probability * 100)}% of calls` : "";
   const own = detail.filter(Boolean).join(", ");
   return `${kind}${own ? ` (${own})` : ""} for ${operation}, ${
-    left === "always" ? "until switched off" : `${left} left`
+    left === "always" ? "until removed" : `${left} left`
   }${chance}`;
 }
 
-/** Switches a fault on. */
-export function FaultForm({ onInject }: { onInject: (fault: NewFault) => void }): ComponentChildren {
+/** The form. */
+export function FaultForm({ onAdd }: { onAdd: (fault: NewFault) => void }): ComponentChildren {
   const [kind, setKind] = useState<FaultKind>("error");
   const [operation, setOperation] = useState("");
   const [times, setTimes] = useState("always");
   const [chance, setChance] = useState("100");
   const [carriedOut, setCarriedOut] = useState(false);
   const [own, setOwn] = useState<Record<string, string>>({});
-  const fields = ownFields[kind] ?? [];
+  const fields = fieldsByKind[kind] ?? [];
   const valueOf = ({ name, initial }: FieldRow): string => own[`${kind} ${name}`] ?? initial;
-  const inject = (): void => {
+  const add = (): void => {
     const numbers = fields.map((field) => [field.name, valueOf(field)]).filter(([, value]) => value !== "");
-    onInject({
+    onAdd({
       kind,
       ...operation === "" ? {} : { operation },
       times: times === "always" ? "always" : Number(times),
       probability: Number(chance) / 100,
-      ...losing.has(kind) && { carriedOut },
+      ...answerLosingKinds.has(kind) && { carriedOut },
       ...Object.fromEntries(numbers.map(([name, value]) => [name, Number(value)])),
     });
   };
@@ -86,10 +86,10 @@ export function FaultForm({ onInject }: { onInject: (fault: NewFault) => void })
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        inject();
+        add();
       }}
     >
-      <h3>Another one</h3>
+      <h3>Add a fault</h3>
       <div class="pair">
         <div class="field">
           <label for="fault-kind">Fault</label>
@@ -127,14 +127,16 @@ export function FaultForm({ onInject }: { onInject: (fault: NewFault) => void })
           </div>
         ))}
         <div class="field">
-          <label for="fault-times">How often</label>
+          <label for="fault-times">Duration</label>
           <select id="fault-times" value={times} onChange={({ currentTarget }) => setTimes(currentTarget.value)}>
-            <option value="always">until switched off</option>
-            {["1", "2", "5", "10", "100"].map((count) => <option key={count} value={count}>{count} calls</option>)}
+            <option value="always">until removed</option>
+            {["1", "2", "5", "10", "100"].map((count) => (
+              <option key={count} value={count}>{count === "1" ? "next call" : `next ${count} calls`}</option>
+            ))}
           </select>
         </div>
         <div class="field">
-          <label for="fault-chance">Chance, %</label>
+          <label for="fault-chance">Probability (%)</label>
           <input
             id="fault-chance"
             inputMode="decimal"
@@ -143,18 +145,18 @@ export function FaultForm({ onInject }: { onInject: (fault: NewFault) => void })
           />
         </div>
       </div>
-      {losing.has(kind) && (
+      {answerLosingKinds.has(kind) && (
         <label class="check">
           <input
             type="checkbox"
             checked={carriedOut}
             onChange={({ currentTarget }) => setCarriedOut(currentTarget.checked)}
           />
-          the call is carried out before its answer is lost
+          Carry out the call before its answer is lost
         </label>
       )}
       <p>
-        <button type="submit" class="main">Switch on</button>
+        <button type="submit" class="main">Add fault</button>
       </p>
     </form>
   );

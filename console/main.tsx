@@ -1,6 +1,6 @@
-// The page: opens the session, then shows the views.
+// Entry point of the page: opens the session, then renders the app.
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { openSession, takeToken } from "./session.ts";
+import { openSession, takeTokenFromUrl } from "./session.ts";
 
-openSession(takeToken()).then((session) => render(<App session={session} />, document.body));
+openSession(takeTokenFromUrl()).then((session) => render(<App session={session} />, document.body));

@@ -1,4 +1,4 @@
-// The form of an operation's body, made from the spec by the schema form library.
+// The form for an operation's body, generated from its schema.
 import Form, { type FormProps } from "@rjsf/core";
 import type { RJSFSchema, ValidatorType } from "@rjsf/utils";
 import type { ComponentChildren, ComponentType } from "preact";
@@ -6,13 +6,13 @@ import { useMemo } from "preact/hooks";
 import { operationTable } from "../gen/operations.ts";
 import { ChatInputError } from "../mod.ts";
 import { validateBody } from "../src/validate_body.ts";
-import { templates, widgets } from "./form_parts.tsx";
+import { templates, widgets } from "./schema_form_templates.tsx";
 import type { Operation } from "./operations.ts";
 
-// The library is written for React, whose types are not here.
+// The library is typed for React.
 const SchemaForm = Form as unknown as ComponentType<Partial<FormProps> & { children?: ComponentChildren }>;
 
-/** The body's fields are checked by the module itself; the library only asks which of several kinds a value is of. */
+/** The module validates the body; the library only asks which type of several a value has. */
 const validator: ValidatorType = {
   validateFormData: () => ({ errors: [], errorSchema: {} }),
   isValid: ({ type }, value) =>
@@ -20,8 +20,8 @@ const validator: ValidatorType = {
   rawValidation: () => ({}),
 };
 
-/** What the module would refuse before anything is sent; undefined when it would send the body. */
-export function refusalOf({ name }: Operation, body: unknown): ChatInputError | undefined {
+/** The client's error for an invalid body; undefined if the body is valid. */
+export function inputErrorOf({ name }: Operation, body: unknown): ChatInputError | undefined {
   try {
     validateBody(name, operationTable[name], body);
   } catch (error) {
@@ -30,9 +30,9 @@ export function refusalOf({ name }: Operation, body: unknown): ChatInputError | 
   }
 }
 
-/** `AccountList[0].UserID` as the nested object that the library shows errors by. */
+/** `AccountList[0].UserID` as the nested object in which the library takes errors. */
 function errorTree({ field, limit, actual }: ChatInputError): Record<string, unknown> {
-  const leaf: Record<string, unknown> = { __errors: [`Expected ${limit}, seen ${actual}.`] };
+  const leaf: Record<string, unknown> = { __errors: [`Expected ${limit}, got ${actual}.`] };
   const steps = field === "body" ? [] : field.split(/[.[\]]+/).filter(Boolean);
   return steps.reduceRight((inner, step) => ({ [step]: inner }), leaf);
 }
@@ -45,11 +45,11 @@ export function OperationForm({ operation, body, onChange, onSend, children }: {
   onSend: () => void;
   children: ComponentChildren;
 }): ComponentChildren {
-  const refusal = refusalOf(operation, body);
-  const extraErrors = useMemo(() => refusal ? errorTree(refusal) : {}, [refusal?.message]);
+  const inputError = inputErrorOf(operation, body);
+  const extraErrors = useMemo(() => inputError ? errorTree(inputError) : {}, [inputError?.message]);
   return (
     <SchemaForm
-      // Each operation has a form of its own: nothing of the last one's is to stay.
+      // A form per operation, so that no state of the previous one stays.
       key={operation.name}
       idPrefix={operation.name}
       className="schema-form"
@@ -60,7 +60,7 @@ export function OperationForm({ operation, body, onChange, onSend, children }: {
       templates={templates as never}
       widgets={widgets as never}
       extraErrors={extraErrors as never}
-      // What the example or the caller left out stays out.
+      // Optional fields stay absent until they are filled in.
       experimental_defaultFormStateBehavior={{
         arrayMinItems: { populate: "never" },
         emptyObjectFields: "skipDefaults",

@@ -1,9 +1,9 @@
-// What the spec says of each operation, as the page shows it.
+// The operations of the OpenAPI document, as the page shows them.
 import type { RJSFSchema } from "@rjsf/utils";
 import document from "../gen/openapi.json" with { type: "json" };
 import type { operations as operationTypes } from "../gen/types.ts";
 
-/** Name of an operation, as the client's method. */
+/** Name of an operation, the same as the client's method. */
 export type OperationName = keyof operationTypes;
 
 /** An operation. */
@@ -14,11 +14,11 @@ export interface Operation {
   path: string;
   summary: string;
   description: string;
-  /** The vendor's page. */
+  /** URL of the vendor's page. */
   page: string;
-  /** Documented calls a second. */
+  /** Documented rate limit, in calls per second. */
   rate: number;
-  /** The body, with what it refers to. */
+  /** Schema of the body, with the components that it refers to. */
   schema: RJSFSchema;
   examples: { title: string; body: Record<string, unknown> }[];
 }
@@ -43,8 +43,8 @@ interface PathItem {
 
 type Schemas = Record<string, RJSFSchema>;
 
-/** Names a choice between kinds of values, and proposes the fields that a profile has. */
-function shown(schemas: Schemas): Schemas {
+/** Adds titles to the types of a profile value, and the profile tags as suggestions. */
+function withTitlesAndSuggestions(schemas: Schemas): Schemas {
   const { ProfileValue, ProfileTag, ...others } = schemas;
   const oneOf = (ProfileValue?.oneOf as RJSFSchema[] | undefined)?.map((choice) => ({
     ...choice,
@@ -55,9 +55,9 @@ function shown(schemas: Schemas): Schemas {
   return { ...others, ProfileValue: { ...ProfileValue, oneOf }, ProfileTag: { ...ProfileTag, examples } };
 }
 
-const components = { schemas: shown(document.components.schemas as unknown as Schemas) };
+const components = { schemas: withTitlesAndSuggestions(document.components.schemas as unknown as Schemas) };
 
-/** Every operation of the spec, in its order. */
+/** Every operation, in the order of the document. */
 export const operations: readonly Operation[] = Object.entries(document.paths as unknown as Record<string, PathItem>)
   .map(([path, { post }]) => {
     const { schema, examples } = post.requestBody.content["application/json"];
@@ -75,12 +75,12 @@ export const operations: readonly Operation[] = Object.entries(document.paths as
     };
   });
 
-/** The operation of a name. */
+/** Finds an operation by its name. */
 export function operationOf(name: OperationName): Operation {
   return operations.find((operation) => operation.name === name)!; // the type holds the document's names only
 }
 
-/** The operations in whose name, command or summary all words occur. */
+/** Finds the operations whose name, command or summary contains every word. */
 export function searchOperations(text: string): Operation[] {
   const words = text.toLowerCase().split(/\s+/);
   return operations.filter(({ name, command, summary }) => {

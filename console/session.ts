@@ -1,37 +1,37 @@
-// Whether this page came from an emulator, and with which token.
-import { ControlClient, ControlRefusal, type ServiceState } from "./control_client.ts";
+// Connects the page to the emulator that served it.
+import { ControlClient, ControlRefusal, type EmulatorState } from "./control_client.ts";
 
-/** Where the page stands. */
+/** The connection of the page. */
 export type Session =
-  /** Opened as a file or from some other server: only the live service is there. */
-  | { kind: "alone" }
-  /** From an emulator, which wants another token. */
+  /** Opened as a file or from another server: only the live service can be called. */
+  | { kind: "standalone" }
+  /** Served by an emulator that rejected the token. */
   | { kind: "locked" }
-  /** From an emulator that answers. */
-  | { kind: "connected"; control: ControlClient; state: ServiceState };
+  /** Connected to the emulator. */
+  | { kind: "connected"; control: ControlClient; state: EmulatorState };
 
-/** Kept until the tab is closed, so that the page can be loaded again. The app's key never is. */
+/** Stored until the tab is closed, so that a reload keeps the session. The secret key is never stored. */
 const tokenItem = "emulator token";
 
-/** Takes the token out of the address, where it came from the terminal. */
-export function takeToken(): string {
+/** Removes the token from the URL and stores it; without one, returns the stored token. */
+export function takeTokenFromUrl(): string {
   const [, given] = location.hash.match(/^#token=(.+)$/) ?? [];
-  if (given === undefined) return read();
+  if (given === undefined) return storedToken();
   history.replaceState(null, "", `${location.pathname}#/try`);
-  keepToken(given);
+  storeToken(given);
   return given;
 }
 
-/** Keeps a token that was typed. */
-export function keepToken(token: string): void {
+/** Stores the token for this tab. */
+export function storeToken(token: string): void {
   try {
     sessionStorage.setItem(tokenItem, token);
   } catch {
-    // A browser that keeps nothing: the token has to be given again after a reload.
+    // Storage is blocked: the token has to be entered again after a reload.
   }
 }
 
-function read(): string {
+function storedToken(): string {
   try {
     return sessionStorage.getItem(tokenItem) ?? "";
   } catch {
@@ -39,14 +39,14 @@ function read(): string {
   }
 }
 
-/** Asks the server that the page came from what it is. */
+/** Connects to the server that served the page, if it is an emulator. */
 export async function openSession(token: string): Promise<Session> {
-  if (!location.protocol.startsWith("http")) return { kind: "alone" };
+  if (!location.protocol.startsWith("http")) return { kind: "standalone" };
   const control = new ControlClient(token);
   try {
     return { kind: "connected", control, state: await control.state() };
   } catch (error) {
-    // Anything else is a server that knows nothing of control calls, or none at all.
-    return { kind: error instanceof ControlRefusal && error.status === 401 ? "locked" : "alone" };
+    // Anything else is another server, or none.
+    return { kind: error instanceof ControlRefusal && error.status === 401 ? "locked" : "standalone" };
   }
 }

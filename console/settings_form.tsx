@@ -1,18 +1,18 @@
-// How the emulated app behaves.
+// The form for the settings of the emulated app.
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { ControlClient, ServiceState } from "./control_client.ts";
+import type { ControlClient, EmulatorState } from "./control_client.ts";
 
 type Changes = Parameters<ControlClient["configure"]>[0];
 
-/** Edition, limit, latency, deletion and rates. */
+/** Edition, account limit, latency, account deletion and rate limits. */
 export function SettingsForm({ state, onChange }: {
-  state: ServiceState;
+  state: EmulatorState;
   onChange: (changes: Changes) => void;
 }): ComponentChildren {
   return (
     <>
-      <h2>The app</h2>
+      <h2>Settings</h2>
       <div class="pair">
         <div class="field">
           <label for="edition">Edition</label>
@@ -20,31 +20,31 @@ export function SettingsForm({ state, onChange }: {
             id="edition"
             aria-describedby="edition-about"
             value={state.edition}
-            onChange={({ currentTarget }) => onChange({ edition: currentTarget.value as ServiceState["edition"] })}
+            onChange={({ currentTarget }) => onChange({ edition: currentTarget.value as EmulatorState["edition"] })}
           >
             <option value="paid">paid</option>
             <option value="trial">trial</option>
           </select>
           <p id="edition-about" class="about">
             {state.edition === "trial"
-              ? "100 accounts; a deleted one can come back at once."
-              : "No limit; a deleted account can come back after three months."}
+              ? "Up to 100 accounts. A deleted account can be imported again at once."
+              : "No account limit. A deleted account can be imported again after three months."}
           </p>
         </div>
         <NumberField
           id="account-limit"
           label="Account limit"
-          about="Empty: as the edition; none: no limit."
+          about="Leave empty for the limit of the edition. Enter none for no limit."
           value={state.accountLimit === null ? "" : String(state.accountLimit)}
-          others={{ "": null, none: "none" } as Record<string, null | "none">}
+          words={{ "": null, none: "none" } as Record<string, null | "none">}
           onSet={(accountLimit) => onChange({ accountLimit })}
         />
         <NumberField
           id="latency"
-          label="Latency, ms"
-          about="Each answer takes so much longer."
+          label="Latency (ms)"
+          about="Added to every answer."
           value={String(state.latency)}
-          others={{}}
+          words={{}}
           onSet={(latency) => onChange({ latency })}
         />
       </div>
@@ -54,7 +54,7 @@ export function SettingsForm({ state, onChange }: {
           checked={state.deletion}
           onChange={({ currentTarget }) => onChange({ deletion: currentTarget.checked })}
         />
-        accounts may be deleted
+        Allow account deletion
       </label>
       <label class="check">
         <input
@@ -62,33 +62,33 @@ export function SettingsForm({ state, onChange }: {
           checked={state.rateLimits !== false}
           onChange={({ currentTarget }) => onChange({ rateLimits: currentTarget.checked })}
         />
-        the documented calls a second hold
+        Enforce documented rate limits
       </label>
     </>
   );
 }
 
-/** A number, or one of some words, that is set with Enter or on leaving the field. */
-function NumberField<Other = never>({ id, label, about, value, others, onSet }: {
+/** A number or one of a few words, set with Enter or on leaving the field. */
+function NumberField<Other = never>({ id, label, about, value, words, onSet }: {
   id: string;
   label: string;
   about: string;
   value: string;
-  /** What stands for something else than a number. */
-  others: Record<string, Other>;
+  /** Values of the accepted words. */
+  words: Record<string, Other>;
   onSet: (value: number | Other) => void;
 }): ComponentChildren {
   const [text, setText] = useState(value);
   const [error, setError] = useState("");
-  // What the emulator says stands, until somebody types something else.
+  // Shows the emulator's value until something else is typed.
   useEffect(() => setText(value), [value]);
   const set = (): void => {
     const typed = text.replace(/[ ,.]/g, "");
     setError("");
     if (typed === value) return setText(value);
-    if (Object.hasOwn(others, typed)) onSet(others[typed]!); // it is one of its own
+    if (Object.hasOwn(words, typed)) onSet(words[typed]!); // checked above
     else if (/^\d{1,15}$/.test(typed)) onSet(Number(typed));
-    else setError(`"${text}" is no whole number.`);
+    else setError(`"${text}" is not a whole number.`);
   };
   return (
     <div class="field">

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 
-/** A line of text with its label. */
+/** A text input with its label. */
 export function TextField({ id, label, value, numeric = false, onChange }: {
   id: string;
   label: string;
   value: string;
-  /** Whether digits are expected; spaces at both ends are taken off then. */
+  /** Whether digits are expected; the text is trimmed then. */
   numeric?: boolean;
   onChange: (value: string) => void;
 }): ComponentChildren {

@@ -1,18 +1,18 @@
-// One operation after the other: choose, fill in, send, look at the answer.
+// The view Try: choose an operation, fill in its body, send it, read the answer.
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AnswerView } from "./answer_view.tsx";
 import { BodyEditor } from "./body_editor.tsx";
-import { CredentialsForm, noCredentials } from "./credentials_form.tsx";
+import { CredentialsForm, emptyCredentials } from "./credentials_form.tsx";
 import { outcomeOf } from "./outcome.ts";
 import { type OperationName, operationOf, operations, searchOperations } from "./operations.ts";
-import { type Credentials, forEmulator, type MadeCall, sendCall, type Target } from "./send_call.ts";
+import { type Credentials, credentialsForEmulator, sendCall, type SentCall, type Target } from "./send_call.ts";
 import type { Session } from "./session.ts";
-import { useTask } from "./task.ts";
-import { timeOfDay } from "./time.ts";
+import { useAsyncAction } from "./async_action.ts";
+import { formatTime } from "./format_time.ts";
 
-/** So many calls can be loaded back. */
-const mostKept = 50;
+/** Calls that can be loaded back. */
+const maxCalls = 50;
 
 type Bodies = { [Name in OperationName]?: Record<string, unknown> };
 
@@ -21,27 +21,27 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
   const [name, setName] = useState<OperationName>(operations[0]!.name); // the spec has at least one
   const [bodies, setBodies] = useState<Bodies>({});
   const [target, setTarget] = useState<Target>(session.kind === "connected" ? "emulator" : "singapore");
-  // Two sets, so that what is the live app's is never sent to an emulator or the other way round.
-  const [emulatorsOwn, setEmulatorsOwn] = useState<Credentials>(noCredentials);
-  const [live, setLive] = useState<Credentials>(noCredentials);
-  const [calls, setCalls] = useState<readonly MadeCall[]>([]);
-  const [shown, setShown] = useState<MadeCall>();
-  // An emulator needs none: it has signed for this page.
-  const [askedForCredentials, setAskedForCredentials] = useState(session.kind !== "connected");
-  const sending = useTask();
+  // Two sets, so that live credentials are never sent to an emulator, nor the other way round.
+  const [emulatorCredentials, setEmulatorCredentials] = useState<Credentials>(emptyCredentials);
+  const [liveCredentials, setLiveCredentials] = useState<Credentials>(emptyCredentials);
+  const [calls, setCalls] = useState<readonly SentCall[]>([]);
+  const [shown, setShown] = useState<SentCall>();
+  // The emulator needs no credentials from the user: it signs for the page.
+  const [credentialsOpen, setCredentialsOpen] = useState(session.kind !== "connected");
+  const sending = useAsyncAction();
   const answer = useRef<HTMLElement>(null);
 
   useEffect(() => {
     if (session.kind !== "connected") return;
     const { sdkAppId, admins: [admin = "administrator"] } = session.state;
     setTarget("emulator");
-    setEmulatorsOwn({ ...noCredentials, sdkAppId: String(sdkAppId), admin });
+    setEmulatorCredentials({ ...emptyCredentials, sdkAppId: String(sdkAppId), admin });
   }, [session]);
 
   const operation = operationOf(name);
   const body = bodies[name] ?? operation.examples[0]?.body ?? {};
-  const credentials = target === "emulator" ? emulatorsOwn : live;
-  const setCredentials = target === "emulator" ? setEmulatorsOwn : setLive;
+  const credentials = target === "emulator" ? emulatorCredentials : liveCredentials;
+  const setCredentials = target === "emulator" ? setEmulatorCredentials : setLiveCredentials;
   const setBody = (body: Record<string, unknown>): void => setBodies((before) => ({ ...before, [name]: body }));
 
   const send = (): void => {
@@ -49,23 +49,23 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
   };
   const sendNow = async (): Promise<void> => {
     const signed = target === "emulator" && session.kind === "connected"
-      ? await forEmulator(session.control, credentials)
+      ? await credentialsForEmulator(session.control, credentials)
       : credentials;
     const call = await sendCall(name, body, target, signed);
-    setCalls((before) => [call, ...before].slice(0, mostKept));
+    setCalls((before) => [call, ...before].slice(0, maxCalls));
     setShown(call);
   };
 
   useLayoutEffect(() => {
-    // Where it stands below the form, it would not be seen.
+    // On narrow screens the answer is below the form, out of view.
     if (shown && matchMedia("(max-width: 74.99rem)").matches) answer.current?.scrollIntoView({ block: "start" });
   }, [shown]);
 
-  const load = (call: MadeCall): void => {
+  const load = (call: SentCall): void => {
     setName(call.operation);
     setBodies((before) => ({ ...before, [call.operation]: structuredClone(call.body) }));
     setTarget(call.target);
-    const set = call.target === "emulator" ? setEmulatorsOwn : setLive;
+    const set = call.target === "emulator" ? setEmulatorCredentials : setLiveCredentials;
     set((before) => ({ ...before, sdkAppId: String(call.sdkAppId), admin: call.admin }));
     setShown(call);
   };
@@ -80,9 +80,9 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
         <h2>
           {operation.name} <code>{operation.command}</code>
         </h2>
-        <p>{operation.summary}. {operation.rate} calls a second.</p>
+        <p>{operation.summary}. Rate limit: {operation.rate} calls per second.</p>
         <details>
-          <summary>More, and the vendor's page</summary>
+          <summary>Details and vendor documentation</summary>
           <p>{operation.description}</p>
           <p>
             <a href={operation.page} rel="noreferrer" target="_blank">{operation.page}</a>
@@ -91,8 +91,8 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
         <BodyEditor operation={operation} body={body} onChange={setBody} onSend={send}>
           <details
             class="credentials"
-            open={askedForCredentials}
-            onToggle={({ currentTarget }) => setAskedForCredentials(currentTarget.open)}
+            open={credentialsOpen}
+            onToggle={({ currentTarget }) => setCredentialsOpen(currentTarget.open)}
           >
             <summary>
               {target === "emulator" ? "This emulator" : target}, app {credentials.sdkAppId || "?"}, as{" "}
@@ -107,7 +107,7 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
             />
           </details>
           <p class="row">
-            {/* Disabled, it would lose the focus. */}
+            {/* A disabled button would lose the focus. */}
             <button type="submit" class="main" aria-disabled={sending.busy}>
               {sending.busy ? "Sending…" : `Send to ${target === "emulator" ? "the emulator" : target}`}
             </button>
@@ -119,7 +119,7 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
         <p class="visually-hidden" role="status">
           {shown && `${shown.operation}: ${outcomeOf(shown).text}`}
         </p>
-        {shown ? <AnswerView key={shown.id} call={shown} /> : <p class="empty">The answer will stand here.</p>}
+        {shown ? <AnswerView key={shown.id} call={shown} /> : <p class="empty">The answer appears here.</p>}
       </section>
     </div>
   );
@@ -137,7 +137,7 @@ function OperationList({ chosen, onChoose }: {
       <input
         id="search"
         type="search"
-        placeholder="name or command, as account_import"
+        placeholder="Name or command"
         value={words}
         onInput={({ currentTarget }) => setWords(currentTarget.value)}
         onKeyDown={({ key }) => key === "Enter" && found[0] && onChoose(found[0].name)}
@@ -152,25 +152,25 @@ function OperationList({ chosen, onChoose }: {
           </li>
         ))}
       </ul>
-      <p role="status" class="empty">{found.length === 0 && "No operation of the spec has these words."}</p>
+      <p role="status" class="empty">{found.length === 0 && "No operation matches."}</p>
     </>
   );
 }
 
 function History({ calls, shown, onLoad }: {
-  calls: readonly MadeCall[];
-  shown: MadeCall | undefined;
-  onLoad: (call: MadeCall) => void;
+  calls: readonly SentCall[];
+  shown: SentCall | undefined;
+  onLoad: (call: SentCall) => void;
 }): ComponentChildren {
   if (calls.length === 0) return null;
   return (
     <>
-      <h2>Last calls</h2>
+      <h2>Recent calls</h2>
       <ol class="history">
         {calls.map((call) => (
           <li key={call.id}>
             <button type="button" aria-current={call === shown ? "true" : undefined} onClick={() => onLoad(call)}>
-              <time>{timeOfDay(call.at)}</time> {call.operation}{" "}
+              <time>{formatTime(call.at)}</time> {call.operation}{" "}
               <span class={`outcome ${outcomeOf(call).kind}`}>{outcomeOf(call).text}</span>
             </button>
           </li>

@@ -1,4 +1,4 @@
-// Makes UserSigs and looks into them. Both happen in the page.
+// The view UserSig: creates and inspects UserSigs, inside the page.
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { explainError } from "../src/explain_error.ts";
@@ -8,8 +8,8 @@ import { SecretInput } from "./credentials_form.tsx";
 import { JsonBlock } from "./json_block.tsx";
 import type { Session } from "./session.ts";
 import { TextField } from "./text_field.tsx";
-import { useTask } from "./task.ts";
-import { dayAndTime, distance } from "./time.ts";
+import { useAsyncAction } from "./async_action.ts";
+import { formatDateTime, formatRelativeTime } from "./format_time.ts";
 
 const units = { seconds: 1, minutes: 60, hours: 3600, days: 86400 } as const;
 
@@ -22,25 +22,25 @@ export function UserSigView({ session }: { session: Session }): ComponentChildre
   return (
     <>
       <section>
-        <h2>The app</h2>
+        <h2>App</h2>
         <p>
-          For both parts below. The key stays in this page's memory.
-          {session.kind === "connected" && " Without a key the emulator signs, for its own app."}
+          Used by both sections below. The key stays in this page's memory.
+          {session.kind === "connected" && " Without a key, the emulator signs for its own app."}
         </p>
         <div class="pair">
           <TextField id="sig-app" label="SDKAppID" numeric value={sdkAppId} onChange={setSdkAppId} />
-          <SecretInput id="sig-key" label="Key of the app" value={key} onChange={setKey} />
+          <SecretInput id="sig-key" label="Secret key" value={key} onChange={setKey} />
         </div>
       </section>
       <div class="halves">
-        <MakeUserSig session={session} sdkAppId={Number(sdkAppId)} secretKey={key} />
+        <CreateUserSig session={session} sdkAppId={Number(sdkAppId)} secretKey={key} />
         <InspectUserSig session={session} sdkAppId={sdkAppId} secretKey={key} />
       </div>
     </>
   );
 }
 
-function MakeUserSig({ session, sdkAppId, secretKey }: {
+function CreateUserSig({ session, sdkAppId, secretKey }: {
   session: Session;
   sdkAppId: number;
   secretKey: string;
@@ -48,32 +48,32 @@ function MakeUserSig({ session, sdkAppId, secretKey }: {
   const [userId, setUserId] = useState("user_0001");
   const [count, setCount] = useState("1");
   const [unit, setUnit] = useState<Unit>("days");
-  const [made, setMade] = useState("");
-  const making = useTask();
-  // One that was made for something else is not to be copied.
-  useEffect(() => setMade(""), [sdkAppId, secretKey, userId, count, unit]);
-  const make = (): Promise<void> =>
-    making.run(async () => {
-      setMade("");
+  const [created, setCreated] = useState("");
+  const creating = useAsyncAction();
+  // A UserSig for earlier input must not be copied by mistake.
+  useEffect(() => setCreated(""), [sdkAppId, secretKey, userId, count, unit]);
+  const create = (): Promise<void> =>
+    creating.run(async () => {
+      setCreated("");
       const expiresIn = Number(count) * units[unit];
       if (secretKey === "" && session.kind === "connected") {
         const own = session.state.sdkAppId;
-        if (sdkAppId !== own) throw new Error(`Without a key the emulator signs, for app ${own} only.`);
-        setMade(await session.control.userSig(userId, expiresIn));
-      } else setMade(signUserSig({ sdkAppId, secretKey, userId, expiresIn }));
+        if (sdkAppId !== own) throw new Error(`Without a key, the emulator signs for app ${own} only.`);
+        setCreated(await session.control.userSig(userId, expiresIn));
+      } else setCreated(signUserSig({ sdkAppId, secretKey, userId, expiresIn }));
     });
   return (
     <section>
-      <h2>Make one</h2>
+      <h2>Create a UserSig</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          make();
+          create();
         }}
       >
         <TextField id="sig-user" label="UserID" value={userId} onChange={setUserId} />
         <div class="field">
-          <label for="sig-life">Life time</label>
+          <label for="sig-life">Lifetime</label>
           <span class="row">
             <input
               id="sig-life"
@@ -83,7 +83,7 @@ function MakeUserSig({ session, sdkAppId, secretKey }: {
               onInput={({ currentTarget }) => setCount(currentTarget.value.trim())}
             />
             <select
-              aria-label="Unit of the life time"
+              aria-label="Lifetime unit"
               value={unit}
               onChange={({ currentTarget }) => setUnit(currentTarget.value as Unit)}
             >
@@ -92,18 +92,18 @@ function MakeUserSig({ session, sdkAppId, secretKey }: {
           </span>
         </div>
         <p class="row">
-          <button type="submit" class="main">Make a UserSig</button>
-          <span role="status" class="error">{making.error}</span>
+          <button type="submit" class="main">Create UserSig</button>
+          <span role="status" class="error">{creating.error}</span>
         </p>
       </form>
-      {made && (
+      {created && (
         <>
           <div class="field">
-            <label for="sig-made">The UserSig</label>
-            <textarea id="sig-made" readOnly rows={5} value={made} />
+            <label for="sig-created">Created UserSig</label>
+            <textarea id="sig-created" readOnly rows={5} value={created} />
           </div>
           <p class="row">
-            <CopyButton text={made} label="Copy the UserSig" />
+            <CopyButton text={created} label="Copy UserSig" />
           </p>
         </>
       )}
@@ -111,14 +111,14 @@ function MakeUserSig({ session, sdkAppId, secretKey }: {
   );
 }
 
-/** What a fault means, and the ErrorCode that the service answers it with. */
+/** The meaning of each fault, and the ErrorCode with which the service answers it. */
 const faults: Record<UserSigFault, [text: string, code: number]> = {
-  malformed: ["It cannot be read.", 70003],
-  wrong_app: ["It was made for another app.", 70014],
-  wrong_user: ["It was made for another user.", 70013],
-  bad_signature: ["It was not made with this key.", 70009],
-  expired: ["Its life time is over.", 70001],
-  not_yet_valid: ["It was made in the future.", 70003],
+  malformed: ["This UserSig cannot be decoded.", 70003],
+  wrong_app: ["It was created for another app.", 70014],
+  wrong_user: ["It was created for another user.", 70013],
+  bad_signature: ["It was not signed with this key.", 70009],
+  expired: ["It has expired.", 70001],
+  not_yet_valid: ["Its creation time is in the future.", 70003],
 };
 
 function InspectUserSig({ session, sdkAppId, secretKey }: {
@@ -127,58 +127,58 @@ function InspectUserSig({ session, sdkAppId, secretKey }: {
   secretKey: string;
 }): ComponentChildren {
   const [text, setText] = useState("");
-  const [ahead, setAhead] = useState(0);
+  const [clockOffset, setClockOffset] = useState(0);
   const userSig = text.trim();
-  // An emulator's UserSigs end by its clock, which may have been moved.
+  // UserSigs of the emulator expire by its clock, which may have been moved.
   const isEmulators = session.kind === "connected" && sdkAppId === String(session.state.sdkAppId);
   useEffect(() => {
-    if (session.kind !== "connected" || !isEmulators) return setAhead(0);
-    session.control.state().then(({ now }) => setAhead(now - Date.now()), () => {});
+    if (session.kind !== "connected" || !isEmulators) return setClockOffset(0);
+    session.control.state().then(({ now }) => setClockOffset(now - Date.now()), () => {});
   }, [userSig, isEmulators]);
   return (
     <section>
-      <h2>Look into one</h2>
+      <h2>Inspect a UserSig</h2>
       <div class="field">
-        <label for="sig-seen">Paste a UserSig</label>
+        <label for="sig-inspected">Paste a UserSig</label>
         <textarea
-          id="sig-seen"
+          id="sig-inspected"
           rows={5}
           spellcheck={false}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </div>
-      <div aria-live="polite">{userSig !== "" && <Verdict {...{ userSig, sdkAppId, secretKey, ahead }} />}</div>
+      <div aria-live="polite">{userSig !== "" && <Verdict {...{ userSig, sdkAppId, secretKey, clockOffset }} />}</div>
     </section>
   );
 }
 
-function Verdict({ userSig, sdkAppId, secretKey, ahead }: {
+function Verdict({ userSig, sdkAppId, secretKey, clockOffset }: {
   userSig: string;
   sdkAppId: string;
   secretKey: string;
-  /** How far the clock that counts is ahead of the page's, in ms. */
-  ahead: number;
+  /** How far the clock in charge is ahead of the page's, in ms. */
+  clockOffset: number;
 }): ComponentChildren {
-  const { document, why } = read(userSig);
+  const { document, error } = decode(userSig);
   if (!document) {
     return (
       <>
         <Fault reason="malformed" />
-        <p class="about">{why}</p>
+        <p class="about">{error}</p>
       </>
     );
   }
-  const now = Math.floor((Date.now() + ahead) / 1000);
+  const now = Math.floor((Date.now() + clockOffset) / 1000);
   const fault = faultOf(userSig, document, sdkAppId, secretKey, now);
-  const endsAt = document["TLS.time"] + document["TLS.expire"];
+  const expiresAt = document["TLS.time"] + document["TLS.expire"];
   return (
     <>
       {fault ? <Fault reason={fault} /> : (
         <p class="outcome ok">
           {secretKey
-            ? "It was made with this key and is valid."
-            : "It can be read and is within its life time. Whether the key is right, only the key tells."}
+            ? "It was signed with this key and is valid."
+            : "It is well-formed and has not expired. Enter the secret key to verify the signature."}
         </p>
       )}
       <dl>
@@ -186,13 +186,13 @@ function Verdict({ userSig, sdkAppId, secretKey, ahead }: {
         <dd dir="auto">{document["TLS.identifier"]}</dd>
         <dt>App</dt>
         <dd>{document["TLS.sdkappid"]}</dd>
-        <dt>Made</dt>
-        <dd>{dayAndTime(document["TLS.time"] * 1000)}, {distance(document["TLS.time"] - now)}</dd>
-        <dt>Ends</dt>
-        <dd>{dayAndTime(endsAt * 1000)}, {distance(endsAt - now)}</dd>
+        <dt>Created</dt>
+        <dd>{formatDateTime(document["TLS.time"] * 1000)}, {formatRelativeTime(document["TLS.time"] - now)}</dd>
+        <dt>Expires</dt>
+        <dd>{formatDateTime(expiresAt * 1000)}, {formatRelativeTime(expiresAt - now)}</dd>
       </dl>
-      <h3>Document</h3>
-      <JsonBlock label="Document of the UserSig" value={document} />
+      <h3>Content</h3>
+      <JsonBlock label="Decoded UserSig" value={document} />
     </>
   );
 }
@@ -203,7 +203,7 @@ function Fault({ reason }: { reason: UserSigFault }): ComponentChildren {
   return (
     <div class="explanation">
       <h3>{text}</h3>
-      <p>The service answers {code}: {known?.summary}</p>
+      <p>The service answers with ErrorCode {code}: {known?.summary}</p>
       <p>
         <b>What to do:</b> {known?.remedy}
       </p>
@@ -211,15 +211,15 @@ function Fault({ reason }: { reason: UserSigFault }): ComponentChildren {
   );
 }
 
-function read(userSig: string): { document?: UserSigDocument; why?: string } {
+function decode(userSig: string): { document?: UserSigDocument; error?: string } {
   try {
     return { document: decodeUserSig(userSig) };
   } catch (error) {
-    return { why: error instanceof Error ? error.message : String(error) };
+    return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** What is wrong with it, as far as can be told without the key or with it. */
+/** What is wrong with a UserSig, as far as it can be checked with or without the key. */
 function faultOf(
   userSig: string,
   document: UserSigDocument,

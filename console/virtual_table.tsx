@@ -1,4 +1,4 @@
-// A table of any length of which only the rows in view are made.
+// A table of any length that renders only the rows in view.
 import {
   elementScroll,
   observeElementOffset,
@@ -9,11 +9,11 @@ import {
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 
-/** Height of a row in px; the style sheet has the same. */
+/** Height of a row in px, the same as in the style sheet. */
 const rowHeight = 36;
 
-/** Browsers give up on elements that are higher: 17 million px in Firefox, 33 million in Chromium. */
-const highest = 15_000_000;
+/** Browsers limit the height of elements: 17 million px in Firefox, 33 million in Chromium. */
+const maxHeight = 15_000_000;
 
 /** A column. */
 export interface Column<Row> {
@@ -21,38 +21,38 @@ export interface Column<Row> {
   cell: (row: Row) => ComponentChildren;
 }
 
-/** What the table shows. */
+/** Props of the table. */
 export interface VirtualTableProps<Row> {
   /** Name for screen readers. */
   label: string;
-  /** Beginning of the rows' ids in the page. */
+  /** Prefix of the element ids of rows. */
   idPrefix: string;
   columns: readonly Column<Row>[];
   total: number;
-  /** The row of an index; undefined while it is on its way. */
+  /** The row at an index; undefined while it loads. */
   rowAt: (index: number) => Row | undefined;
-  /** Is told which rows are in view. */
+  /** Called with the range of rows in view. */
   onRange?: (first: number, last: number) => void;
-  /** Index of the row that is looked at; -1 for none. */
+  /** Index of the active row; -1 for none. */
   active: number;
   onActive: (index: number) => void;
-  /** Enter, or a double click. */
+  /** Enter or a double click. */
   onOpen?: (index: number) => void;
-  /** The space bar. */
-  onMark?: (index: number) => void;
-  isMarked?: (row: Row) => boolean;
+  /** Space. */
+  onSelect?: (index: number) => void;
+  isSelected?: (row: Row) => boolean;
 }
 
 /** The table. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>): ComponentChildren {
-  const { label, idPrefix, columns, total, rowAt, onRange, active, onActive, onOpen, onMark, isMarked } = props;
+  const { label, idPrefix, columns, total, rowAt, onRange, active, onActive, onOpen, onSelect, isSelected } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const [, show] = useReducer((count: number) => count + 1, 0);
+  const [, rerender] = useReducer((count: number) => count + 1, 0);
   const fullHeight = total * rowHeight;
-  const height = Math.min(fullHeight, highest);
-  /** How many px of rows one px of the scroll bar stands for. */
+  const height = Math.min(fullHeight, maxHeight);
+  /** Px of rows per px of scrolling. */
   const ratio = useRef(1);
-  /** Height of what is seen below the head, which is as high as a row. */
+  /** Height of the rows in view: without the head, which is as high as a row. */
   const inView = Math.max(0, (frame.current?.clientHeight ?? 0) - rowHeight);
   ratio.current = height > inView ? Math.max(1, (fullHeight - inView) / (height - inView)) : 1;
 
@@ -62,10 +62,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ComponentChild
     estimateSize: () => rowHeight,
     overscan: 6,
     observeElementRect,
-    observeElementOffset: (instance, tell) =>
-      observeElementOffset(instance, (offset, isScrolling) => tell(offset * ratio.current, isScrolling)),
+    observeElementOffset: (instance, notify) =>
+      observeElementOffset(instance, (offset, isScrolling) => notify(offset * ratio.current, isScrolling)),
     scrollToFn: elementScroll,
-    onChange: () => show(0),
+    onChange: () => rerender(0),
   };
   const [virtualizer] = useState(() => new Virtualizer(options));
   virtualizer.setOptions(options);
@@ -78,13 +78,13 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ComponentChild
     if (total > 0) onRange?.(first, last);
   }, [first, last, total, onRange]);
 
-  // The virtualizer knows the place by the last scrolling; with another length it is another one.
+  // The virtualizer keeps the offset of the last scroll event, which is wrong once the length has changed.
   useLayoutEffect(() => {
     frame.current?.dispatchEvent(new Event("scroll"));
   }, [ratio.current]);
   const scrolled = frame.current?.scrollTop ?? 0;
   const offset = scrolled * ratio.current;
-  const go = (index: number): void => {
+  const moveTo = (index: number): void => {
     const to = Math.max(0, Math.min(total - 1, index));
     onActive(to);
     const [start, end] = [to * rowHeight, (to + 1) * rowHeight];
@@ -95,14 +95,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ComponentChild
     const page = Math.max(1, Math.floor(inView / rowHeight) - 1);
     const from = Math.max(active, 0);
     const steps: Record<string, () => void> = {
-      ArrowDown: () => go(active + 1),
-      ArrowUp: () => go(from - 1),
-      PageDown: () => go(from + page),
-      PageUp: () => go(from - page),
-      Home: () => go(0),
-      End: () => go(total - 1),
+      ArrowDown: () => moveTo(active + 1),
+      ArrowUp: () => moveTo(from - 1),
+      PageDown: () => moveTo(from + page),
+      PageUp: () => moveTo(from - page),
+      Home: () => moveTo(0),
+      End: () => moveTo(total - 1),
       Enter: () => active >= 0 && onOpen?.(active),
-      " ": () => active >= 0 && onMark?.(active),
+      " ": () => active >= 0 && onSelect?.(active),
     };
     const step = steps[event.key];
     if (!step || total === 0) return;
@@ -116,9 +116,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ComponentChild
       role="grid"
       tabIndex={0}
       aria-label={label}
-      aria-description={`Arrow keys move, Enter opens${onMark ? ", the space bar marks" : ""}.`}
+      aria-description={`Arrow keys move, Enter opens${onSelect ? ", Space selects" : ""}.`}
       aria-rowcount={total + 1}
-      aria-multiselectable={onMark ? true : undefined}
+      aria-multiselectable={onSelect ? true : undefined}
       aria-activedescendant={items.some(({ index }) => index === active) ? `${idPrefix}-${active}` : undefined}
       onKeyDown={onKeyDown}
     >
@@ -137,7 +137,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ComponentChild
               id={`${idPrefix}-${index}`}
               role="row"
               aria-rowindex={index + 2}
-              aria-selected={onMark && row ? isMarked?.(row) : undefined}
+              aria-selected={onSelect && row ? isSelected?.(row) : undefined}
               class={index === active ? "active" : undefined}
               style={{ transform: `translateY(${top}px)` }}
               onClick={() => onActive(index)}

@@ -1,19 +1,21 @@
 // How quick the emulator's page is, each figure beside its goal: `deno task bench:console`.
 import { gzippedSize } from "./build/bundle.ts";
-import { runWithConsole } from "../tests/console/serve_console.ts";
+import { runInChromium } from "../tests/console/run_in_chromium.ts";
 import { consoleFiles } from "../emulator/console_files.ts";
 
-const ran = await runWithConsole("figures.mjs", { loads: 9, tries: 30, accounts: 1_000_000 });
-if (!ran?.success) throw new Error(ran?.all ?? "no Chromium can be had for this machine");
+const ran = await runInChromium(["browser/measure_page.ts"]);
+if (!ran?.success) throw new Error(ran?.all ?? "there is no Chromium for this machine");
 const { firstPaint, usable, scroll, search, rows }: Record<string, number[]> & { rows: number } = JSON.parse(ran.out);
 
 const sorted = (times: number[] = []): number[] => [...times].sort((a, b) => a - b);
 const median = (times?: number[]): number => sorted(times)[Math.floor((times?.length ?? 0) / 2)] ?? NaN;
 const worst = (times?: number[]): number => sorted(times).at(-1) ?? NaN;
 
-function print(what: string, seen: number, unit: string, goal: number): void {
-  const verdict = seen <= goal ? "reached" : "MISSED";
-  console.log(`${what.padEnd(62)} ${`${Math.round(seen)} ${unit}`.padStart(10)}   goal ${goal} ${unit}   ${verdict}`);
+function print(what: string, measured: number, unit: string, goal: number): void {
+  const verdict = measured <= goal ? "reached" : "MISSED";
+  console.log(
+    `${what.padEnd(62)} ${`${Math.round(measured)} ${unit}`.padStart(10)}   goal ${goal} ${unit}   ${verdict}`,
+  );
 }
 
 const waits = usable!.map((time, i) => Math.max(0, time - (firstPaint![i] ?? 0)));

@@ -1,13 +1,13 @@
 // Runs every check, the cheapest parts first: `deno task test`. The last line is `N passed, N failed`.
 import { testChaos } from "../tests/chaos/import_chaos.ts";
+import { testConsole } from "../tests/console/console_checks.ts";
 import { testGenerators } from "../tests/generators/client_generators.ts";
 import { removeInstallation, testColdStart, testPackages } from "../tests/packages/package_checks.ts";
 import { entryPoints, staticGates } from "../tests/quick_check_parts.ts";
 import { testRuntimes } from "../tests/runtimes/run_matrix.ts";
 import { testSpec } from "../tests/spec/document_checks.ts";
 import { checksPart, denoPart, denoTestPart, type Part, runParts, runtimesPart } from "../tests/test_parts.ts";
-import { consumers, packageTools, runtimeTools } from "../tests/tool_folders.ts";
-import { testConsole } from "./test_console.ts";
+import { consoleTools, consumers, packageTools, runtimeTools } from "../tests/tool_folders.ts";
 
 const portableTypes = ["--config", "tests/portable_types/deno.json"];
 const pageTypes = ["--config", "console/deno.json", "--lock=console/deno.lock"];
@@ -46,7 +46,7 @@ const parts: Part[] = [
 ];
 
 // Half a gigabyte on a new machine: download it while the first parts run. The parts that need a tool report its failure.
-for (const tools of [consumers, runtimeTools, packageTools]) tools.install().catch(() => {});
+for (const tools of [consumers, runtimeTools, packageTools, consoleTools]) tools.install().catch(() => {});
 
 const { passed, failed } = await runParts(parts, 2);
 // This part measures time, so it runs alone.

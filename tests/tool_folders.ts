@@ -34,5 +34,8 @@ export const consumers: ToolFolder = toolFolder("generators", "node20");
 /** An edge VM and a browser. The browser's package requires Node 22. */
 export const runtimeTools: ToolFolder = toolFolder("runtimes", "node22");
 
+/** Playwright, which tests the emulator's page, and what it needs besides. */
+export const consoleTools: ToolFolder = toolFolder("console", "node22");
+
 /** Tools that check, install and compile the built packages. */
 export const packageTools: ToolFolder = toolFolder("packages", "node22");

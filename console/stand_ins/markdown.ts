@@ -1,7 +1,7 @@
-// In place of a Markdown parser that the form library brings along: nothing here is written in Markdown.
+// Replaces the Markdown parser of the form library: no text here is Markdown.
 import type { ComponentChildren } from "preact";
 
-/** Shows a text as it is. */
+/** Renders the text unchanged. */
 export function Markdown({ children }: { children?: ComponentChildren }): ComponentChildren {
   return children;
 }

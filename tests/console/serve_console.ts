@@ -1,27 +1,10 @@
-// An emulator with its page and a Chromium to look at it with.
+// Serves an emulator with its page. Prints its address as one line of JSON; ends when standard input closes.
 import { createEmulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
-import { type ProgramOutput, runProgram } from "../../scripts/build/run_program.ts";
-import { runtimeTools } from "../tool_folders.ts";
-import { chromiumPath } from "../runtimes/chromium_path.ts";
 
-/**
- * Runs a program of tests/runtimes/console/ with an emulator of its own; undefined where no Chromium can be had. The
- * emulator is in this process.
- */
-export async function runWithConsole(
-  program: string,
-  besides: Record<string, unknown>,
-): Promise<ProgramOutput | undefined> {
-  const chromium = await chromiumPath();
-  if (chromium === undefined) return undefined;
-  const app = { sdkAppId: 1400000000, secretKey: crypto.randomUUID() };
-  const { url, token, close } = await serveEmulator(createEmulator(app));
-  try {
-    const setup = { ...app, chromium, url, token, deno: Deno.execPath(), ...besides };
-    const node = await runtimeTools.install();
-    return await runProgram(node, [`${runtimeTools.path}console/${program}`, JSON.stringify(setup)]);
-  } finally {
-    await close();
-  }
-}
+const app = { sdkAppId: 1400000000, secretKey: crypto.randomUUID() };
+const { url, token } = await serveEmulator(createEmulator(app));
+console.log(JSON.stringify({ ...app, url, token }));
+// Ends with the process that started it, even if that one is killed.
+await Deno.stdin.readable.pipeTo(new WritableStream());
+Deno.exit();

@@ -1,4 +1,4 @@
-// How fields, lists and errors of a schema form look.
+// Widgets and templates of the schema form: fields, lists and errors.
 import type {
   ArrayFieldItemTemplateProps,
   ArrayFieldTemplateProps,
@@ -12,25 +12,25 @@ import type { ComponentChildren, TargetedEvent } from "preact";
 
 const encoder = new TextEncoder();
 
-/** How many bytes of UTF-8 a text has, of how many. */
-export function ByteCounter({ id, text, most }: { id: string; text: string; most: number }): ComponentChildren {
+/** Counts the UTF-8 bytes of a text against their limit. */
+export function ByteCounter({ id, text, max }: { id: string; text: string; max: number }): ComponentChildren {
   const { length } = encoder.encode(text);
   return (
-    <span id={id} class={length > most ? "counter over" : "counter"}>
-      {length} of {most} bytes
+    <span id={id} class={length > max ? "counter over" : "counter"}>
+      {length} of {max} bytes
     </span>
   );
 }
 
 function TextInput({ id, value, schema, options, onChange, required }: WidgetProps): ComponentChildren {
   const text = value === undefined || value === null ? "" : String(value);
-  const most = (schema as Record<string, unknown>)["x-max-bytes"];
+  const maxBytes = (schema as Record<string, unknown>)["x-max-bytes"];
   const isNumber = schema.type === "integer";
   const examples = schema.examples as string[] | undefined;
   const change = ({ currentTarget }: TargetedEvent<HTMLInputElement>): void => {
-    const seen = currentTarget.value;
-    // What is no whole number is kept as it is, so that the check can say what is wrong.
-    onChange(seen === "" ? options.emptyValue : isNumber && /^-?\d+$/.test(seen) ? Number(seen) : seen);
+    const typed = currentTarget.value;
+    // Anything but a whole number stays as typed, so that the validation reports it.
+    onChange(typed === "" ? options.emptyValue : isNumber && /^-?\d+$/.test(typed) ? Number(typed) : typed);
   };
   return (
     <>
@@ -47,7 +47,7 @@ function TextInput({ id, value, schema, options, onChange, required }: WidgetPro
         aria-describedby={`${id}-about ${id}-bytes ${id}-error`}
         onInput={change}
       />
-      {typeof most === "number" && <ByteCounter id={`${id}-bytes`} text={text} most={most} />}
+      {typeof maxBytes === "number" && <ByteCounter id={`${id}-bytes`} text={text} max={maxBytes} />}
       {isNumber && schema.maximum !== undefined && (
         <span id={`${id}-bytes`} class="counter">{schema.minimum ?? 0} to {schema.maximum}</span>
       )}
@@ -63,7 +63,7 @@ function Select({ id, value, options, onChange, label }: WidgetProps): Component
   return (
     <select
       id={id}
-      aria-label={`kind of ${label || "value"}`}
+      aria-label={`Type of ${label || "value"}`}
       value={choices.findIndex((choice) => choice.value === value)}
       onChange={({ currentTarget }: TargetedEvent<HTMLSelectElement>) =>
         onChange(choices[Number(currentTarget.value)]?.value)}
@@ -73,7 +73,7 @@ function Select({ id, value, options, onChange, label }: WidgetProps): Component
   );
 }
 
-/** Texts, numbers and choices. */
+/** Inputs for text, numbers and choices. */
 export const widgets = { TextWidget: TextInput, UpDownWidget: TextInput, SelectWidget: Select };
 
 function Field({ id, label, required, schema, children, errors, displayLabel }: FieldTemplateProps): ComponentChildren {
@@ -96,7 +96,7 @@ function Field({ id, label, required, schema, children, errors, displayLabel }: 
 
 function ObjectFields({ fieldPathId, title, description, properties }: ObjectFieldTemplateProps): ComponentChildren {
   const fields = properties.map(({ content }) => content) as unknown as ComponentChildren;
-  // The body itself needs no frame.
+  // The body itself has no frame.
   if (fieldPathId.path.length === 0) return <div class="fields">{fields}</div>;
   return (
     <fieldset id={fieldPathId.$id}>
@@ -137,7 +137,7 @@ function Item(
         class="quiet"
         aria-label={`Remove entry ${index + 1} of ${buttonsProps.fieldPathId.path.at(-2)}`}
         onClick={({ currentTarget }) => {
-          // The button goes, and the focus with it.
+          // The focus would be lost with the button.
           currentTarget.closest("fieldset")?.querySelector<HTMLElement>(":scope > .row button")?.focus();
           buttonsProps.onRemoveItem();
         }}
@@ -162,7 +162,7 @@ function Choice({ selector, optionSchemaField }: MultiSchemaFieldTemplateProps):
   );
 }
 
-/** The frame around everything. */
+/** Layout of fields, objects, lists and errors. */
 export const templates = {
   FieldTemplate: Field,
   ObjectFieldTemplate: ObjectFields,

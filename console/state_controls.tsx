@@ -1,41 +1,41 @@
-// The emulator's whole state: made up, saved, loaded, reset.
+// Controls for the emulator's state: generate accounts, save, load, reset.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { ControlClient } from "./control_client.ts";
 import { saveFile } from "./save_file.ts";
-import { useTask } from "./task.ts";
+import { useAsyncAction } from "./async_action.ts";
 
-/** Buttons for the state; `onSaid` is told what was done, `onChanged` when there are other accounts now. */
-export function StateTools({ control, onSaid, onChanged }: {
+/** The controls. `onStatus` gets a message after each action, `onChanged` one if the accounts changed. */
+export function StateControls({ control, onStatus, onChanged }: {
   control: ControlClient;
-  onSaid: (text: string) => void;
+  onStatus: (text: string) => void;
   onChanged: (text: string) => void;
 }): ComponentChildren {
   const [count, setCount] = useState("1000");
-  const work = useTask();
-  const [sure, setSure] = useState(false);
+  const work = useAsyncAction();
+  const [isConfirming, setConfirming] = useState(false);
 
   const seed = (): Promise<void> =>
     work.run(async () => {
       const { imported, failed, firstFailed } = await control.seed(Number(count));
-      const why = firstFailed[0] ? `, ${failed} refused (ErrorCode ${firstFailed[0].ErrorCode})` : "";
-      onChanged(`${imported.toLocaleString("en")} accounts made up${why}.`);
+      const refusals = firstFailed[0] ? `, ${failed} refused (ErrorCode ${firstFailed[0].ErrorCode})` : "";
+      onChanged(`${imported.toLocaleString("en")} accounts generated${refusals}.`);
     });
   const save = (): Promise<void> =>
     work.run(async () => {
       saveFile("emulator-state.ndjson", await control.save());
-      onSaid("The state is saved.");
+      onStatus("State saved.");
     });
   const load = (file: File): Promise<void> =>
     work.run(async () => {
       const { accounts } = await control.load(file);
-      onChanged(`${file.name} is loaded: ${accounts.toLocaleString("en")} accounts.`);
+      onChanged(`Loaded ${file.name}: ${accounts.toLocaleString("en")} accounts.`);
     });
   const reset = (): Promise<void> =>
     work.run(async () => {
-      setSure(false);
+      setConfirming(false);
       await control.reset();
-      onChanged("The emulator is as it was at its start.");
+      onChanged("The emulator was reset.");
     });
 
   return (
@@ -48,7 +48,7 @@ export function StateTools({ control, onSaid, onChanged }: {
           if (/^\d+$/.test(count)) seed();
         }}
       >
-        <label for="seed">Make up</label>
+        <label for="seed">New accounts</label>
         <input
           id="seed"
           inputMode="numeric"
@@ -56,12 +56,12 @@ export function StateTools({ control, onSaid, onChanged }: {
           value={count}
           onInput={({ currentTarget }) => setCount(currentTarget.value.replace(/[ ,.]/g, ""))}
         />
-        <button type="submit" aria-disabled={!/^\d+$/.test(count)}>accounts</button>
+        <button type="submit" aria-disabled={!/^\d+$/.test(count)}>Generate</button>
       </form>
       <p class="row">
-        <button type="button" onClick={save}>Save the state</button>
+        <button type="button" onClick={save}>Save state</button>
         <label class="button">
-          Load a state
+          Load state
           <input
             type="file"
             accept=".ndjson"
@@ -72,17 +72,17 @@ export function StateTools({ control, onSaid, onChanged }: {
             }}
           />
         </label>
-        {/* One button all the time, so that the focus stays on it. */}
+        {/* One button for both, so that it keeps the focus. */}
         <button
           type="button"
           class="danger"
-          onClick={() => sure ? reset() : setSure(true)}
+          onClick={() => isConfirming ? reset() : setConfirming(true)}
         >
-          {sure ? "Yes, forget everything" : "Reset"}
+          {isConfirming ? "Yes, delete everything" : "Reset"}
         </button>
-        {sure && <button type="button" class="quiet" onClick={() => setSure(false)}>No</button>}
+        {isConfirming && <button type="button" class="quiet" onClick={() => setConfirming(false)}>Cancel</button>}
       </p>
-      <p class="about">Saved are accounts, deletions, kicks, settings and the clock; calls and faults are not.</p>
+      <p class="about">A saved state has accounts, deletions, kicks, settings and the clock, but no calls or faults.</p>
       <p class="error" role="alert">{work.error}</p>
     </>
   );

@@ -1,32 +1,32 @@
-// A call as code to take along. A UserSig stands in it only where the caller has shown it.
+// Shows a call as code to copy. The code has the UserSig only if it is revealed on the page.
 import { regionHosts } from "../gen/regions.ts";
-import type { MadeCall } from "./send_call.ts";
+import type { SentCall } from "./send_call.ts";
 
-/** The forms that there are. */
-export const copyForms = { curl: "curl", module: "TypeScript with this module", fetch: "plain fetch" } as const;
+/** The forms, with their titles. */
+export const codeForms = { curl: "curl", module: "TypeScript with this module", fetch: "Plain fetch" } as const;
 
-/** A form in which a call can be copied. */
-export type CopyForm = keyof typeof copyForms;
+/** A form of code. */
+export type CodeForm = keyof typeof codeForms;
 
-/** Stands in place of a UserSig that is not shown. */
+/** Shown in place of a masked UserSig. */
 export const mask = "••••••";
 
-/** The address of a request, with the UserSig masked. */
+/** The URL of a request with its UserSig masked. */
 export function maskedUrl(url: string): string {
   return url.replace(/([?&]usersig=)[^&]*/, `$1${mask}`);
 }
 
-/** The call as code. */
-export function copyAs(form: CopyForm, call: MadeCall, shown: boolean, path: string): string {
+/** The call as code. The UserSig is in it if `isRevealed`, else the code reads it from the environment. */
+export function callAsCode(form: CodeForm, call: SentCall, isRevealed: boolean, path: string): string {
   const base = call.target === "emulator" ? location.origin : `https://${regionHosts[call.target][0]}`;
   const url = call.request?.url ?? "";
   const query = new URLSearchParams(url.slice(url.indexOf("?") + 1));
-  const userSig = shown ? query.get("usersig") ?? "" : undefined;
+  const userSig = isRevealed ? query.get("usersig") ?? "" : undefined;
   if (form === "curl") return asCurl(call, base + path, query, userSig);
   return form === "fetch" ? asFetch(call, base + path, userSig) : asModule(call, base, userSig);
 }
 
-function asCurl(call: MadeCall, address: string, query: URLSearchParams, userSig: string | undefined): string {
+function asCurl(call: SentCall, address: string, query: URLSearchParams, userSig: string | undefined): string {
   const parameters = {
     sdkappid: String(call.sdkAppId),
     identifier: call.admin,
@@ -35,14 +35,14 @@ function asCurl(call: MadeCall, address: string, query: URLSearchParams, userSig
     contenttype: "json",
   };
   const quoted = shellQuoted(`${address}?${new URLSearchParams(parameters)}`);
-  // What is not shown, the shell puts in.
+  // The shell inserts a UserSig that is not revealed.
   const url = userSig === undefined ? quoted.replace("usersig=&", `usersig='"$TENCENT_CHAT_USERSIG"'&`) : quoted;
   return `curl -X POST ${url} \\
   -H 'Content-Type: application/json' \\
   --data-raw ${shellQuoted(JSON.stringify(call.body))}`;
 }
 
-function asModule({ sdkAppId, admin, target, operation, body }: MadeCall, base: string, userSig?: string): string {
+function asModule({ sdkAppId, admin, target, operation, body }: SentCall, base: string, userSig?: string): string {
   const options = [
     `sdkAppId: ${sdkAppId}`,
     userSig === undefined ? "secretKey: process.env.TENCENT_CHAT_SECRET_KEY" : `userSig: ${JSON.stringify(userSig)}`,
@@ -60,7 +60,7 @@ console.log(await chat.${operation}(${JSON.stringify(body, null, 2)}));
 `;
 }
 
-function asFetch({ sdkAppId, admin, body }: MadeCall, address: string, userSig: string | undefined): string {
+function asFetch({ sdkAppId, admin, body }: SentCall, address: string, userSig: string | undefined): string {
   return `${userSig === undefined ? 'import process from "node:process";\n\n' : ""}const query = new URLSearchParams({
   sdkappid: "${sdkAppId}",
   identifier: ${JSON.stringify(admin)},
@@ -73,7 +73,7 @@ const response = await fetch(\`${address}?\${query}\`, {
   headers: { "Content-Type": "application/json" },
   body: JSON.stringify(${JSON.stringify(body, null, 2).replaceAll("\n", "\n  ")}),
 });
-// HTTP is 200 whatever the outcome: success is ErrorCode 0.
+// HTTP is always 200: success is ErrorCode 0.
 console.log(await response.json());
 `;
 }
