@@ -1,6 +1,6 @@
 // The commands `check`, `delete`, `kick`, `status` and `usersig`.
 import process from "node:process";
-import { operationTable } from "../gen/operations.ts";
+import { accountOperations } from "../gen/account_operations.ts";
 import { type Account, type ChatClient, failedDeletions } from "../mod.ts";
 import { signUserSig } from "../src/usersig.ts";
 import { accountImport } from "./import/account_import.ts";
@@ -13,7 +13,7 @@ import type { Environment } from "./target.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** Accounts in one call. */
-const batchSize = operationTable.accountCheck.fields.CheckItem?.most ?? 1;
+const batchSize = accountOperations.accountCheck.fields.CheckItem?.most ?? 1;
 
 /** The valid rows of a file; each invalid one is passed to `onInvalid` with its line. */
 async function* validRows(

@@ -3,7 +3,7 @@ import Form, { type FormProps } from "@rjsf/core";
 import type { RJSFSchema, ValidatorType } from "@rjsf/utils";
 import type { ComponentChildren, ComponentType } from "preact";
 import { useMemo } from "preact/hooks";
-import { operationTable } from "../gen/operations.ts";
+import { operationTable } from "../gen/all_operations.ts";
 import { ChatInputError } from "../mod.ts";
 import { validateBody } from "../src/validate_body.ts";
 import { templates, widgets } from "./schema_form_templates.tsx";

@@ -1,5 +1,5 @@
 // The settings of the emulated app, which can change while it runs.
-import { operationTable } from "../gen/operations.ts";
+import { operationTable } from "../gen/all_operations.ts";
 import { isJsonObject, unexpected } from "./json.ts";
 
 /**

@@ -16,11 +16,11 @@ export async function generate(): Promise<Map<string, string>> {
   return new Map([
     ["openapi.json", JSON.stringify(spec, null, 2) + "\n"],
     ["types.ts", await writeTypes(spec)],
-    ["operations.ts", writeOperations(spec)],
+    ...writeOperations(spec, catalogue),
     ["version.ts", writeVersion(spec)],
     ["regions.ts", writeRegions(spec)],
     ["profile_tags.ts", writeProfileTags(spec)],
-    ["error_classes.ts", writeErrorClasses(catalogue)],
+    ["error_classes.ts", writeErrorClasses(spec, catalogue)],
     ["error_catalogue.ts", writeErrorCatalogue(catalogue)],
   ]);
 }

@@ -1,6 +1,6 @@
 // A whole call: turn, signature, attempt, and again while that can help. Retry, deadline and abort live here only.
 import { retryLimits, signAnewCodes } from "../gen/error_classes.ts";
-import type { OperationRow } from "../gen/operations.ts";
+import type { OperationRow } from "../gen/operation_types.ts";
 import { type Clock, sleep, withTimeout } from "./clock.ts";
 import type { Credentials } from "./credentials.ts";
 import { ChatApiError, ChatTransportError } from "./errors.ts";

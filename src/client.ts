@@ -1,4 +1,5 @@
-import { type OperationRow, operationTable } from "../gen/operations.ts";
+import { type AccountOperation, accountOperations } from "../gen/account_operations.ts";
+import type { OperationFamily, OperationRow } from "../gen/operation_types.ts";
 import type { components, operations } from "../gen/types.ts";
 import { assertNumber, assertOption } from "./assert_options.ts";
 import { createCaller } from "./call.ts";
@@ -37,7 +38,7 @@ export type OperationResult<Name extends keyof operations> =
   operations[Name]["responses"][200]["content"]["application/json"];
 
 /**
- * One method for each operation of the spec, named as the vendor's command in camelCase.
+ * One method for each of some operations, named as the vendor's command in camelCase; those of accounts by default.
  *
  * @example A function that needs one method only
  * ```ts
@@ -47,11 +48,11 @@ export type OperationResult<Name extends keyof operations> =
  *   Promise.all(ids.map((UserID) => chat.kick({ UserID })));
  * ```
  */
-export type OperationMethods = {
-  readonly [Name in keyof operations]: (
-    body: OperationBody<Name>,
+export type OperationMethods<Name extends keyof operations = AccountOperation> = {
+  readonly [Each in Name]: (
+    body: OperationBody<Each>,
     options?: CallOptions,
-  ) => Promise<OperationResult<Name>>;
+  ) => Promise<OperationResult<Each>>;
 };
 
 /**
@@ -87,7 +88,47 @@ export interface CommandOptions extends CallOptions {
 export type CommandResult = components["schemas"]["Envelope"] & { [field: string]: unknown };
 
 /**
- * A client: one method for each operation of the spec, named as the vendor's command in camelCase.
+ * What a client has besides the methods of its operations.
+ *
+ * @example Call a command that has no method
+ * ```ts
+ * import type { ClientTools } from "@unofficial/tencent-chat";
+ *
+ * const getAppInfo = (chat: ClientTools) => chat.call("openconfigsvr/getappinfo", {}, { repeatable: true });
+ * ```
+ */
+export interface ClientTools<Name extends keyof operations = AccountOperation> {
+  /**
+   * Calls a command that this client has no method for, for example one that is newer: signs, paces and retries as
+   * every method does, but neither checks the body nor knows the answer's fields.
+   *
+   * @param command The vendor's name of it, for example `openconfigsvr/getappinfo`.
+   * @throws {TypeError} when `command` is not of that form or `rate` is invalid.
+   */
+  call(command: string, body: object, options?: CommandOptions): Promise<CommandResult>;
+  /** The pacer of each operation, whose `rate` can be set; undefined for a client that was made with `pace: false`. */
+  readonly pacers: { readonly [Each in Name]: Pacer } | undefined;
+}
+
+/**
+ * The names of the operations in some families.
+ *
+ * @example The methods for groups
+ * ```ts
+ * import type { ChatClient, OperationsOf } from "@unofficial/tencent-chat";
+ * import type { groupOperations } from "@unofficial/tencent-chat/groups";
+ *
+ * type GroupClient = ChatClient<OperationsOf<typeof groupOperations>>;
+ * const destroy = (chat: GroupClient, GroupId: string) => chat.destroyGroup({ GroupId });
+ * ```
+ */
+export type OperationsOf<Family extends OperationFamily<never>> = Family extends unknown
+  ? keyof Family["operations"] & keyof operations
+  : never;
+
+/**
+ * A client: one method for each operation, named as the vendor's command in camelCase. Every client has the operations
+ * of accounts; the option `operations` adds families of others.
  *
  * Each method resolves with the answer of a success. It rejects with a `ChatInputError` before anything is sent, a
  * `ChatApiError` for an ErrorCode other than 0, a `ChatTransportError` when there was no usable answer, or the reason of
@@ -100,18 +141,9 @@ export type CommandResult = components["schemas"]["Envelope"] & { [field: string
  * const welcome = (client: ChatClient, UserID: string) => client.accountImport({ UserID });
  * ```
  */
-export interface ChatClient extends OperationMethods {
-  /**
-   * Calls a command that this module has no method for, for example one that is newer: signs, paces and retries as
-   * every method does, but neither checks the body nor knows the answer's fields.
-   *
-   * @param command The vendor's name of it, for example `group_open_http_svc/create_group`.
-   * @throws {TypeError} when `command` is not of that form or `rate` is invalid.
-   */
-  call(command: string, body: object, options?: CommandOptions): Promise<CommandResult>;
-  /** The pacer of each operation, whose `rate` can be set; undefined for a client that was made with `pace: false`. */
-  readonly pacers: { readonly [Name in keyof operations]: Pacer } | undefined;
-}
+export type ChatClient<Name extends keyof operations = AccountOperation> =
+  & OperationMethods<Name>
+  & ClientTools<Name>;
 
 /** Calls per second of a command that the spec does not have: the rate of nearly all that it has. */
 const undocumentedRate = 200;
@@ -136,28 +168,34 @@ const undocumentedRate = 200;
  * await client.accountImport({ UserID: "user_0001", Nick: "李娜" });
  * ```
  */
-export function createChatClient(options: ChatClientOptions): ChatClient {
+export function createChatClient<Family extends OperationFamily<never> = never>(
+  options: ChatClientOptions<Family>,
+): ChatClient<AccountOperation | OperationsOf<Family>> {
   return createClientWithClock(options, createSystemClock());
 }
 
 /** The same with the caller's clock, for tests. */
-export function createClientWithClock(options: ChatClientOptions, clock: Clock): ChatClient {
+export function createClientWithClock<Family extends OperationFamily<never> = never>(
+  options: ChatClientOptions<Family>,
+  clock: Clock,
+): ChatClient<AccountOperation | OperationsOf<Family>> {
   const resolved = resolveOptions(options);
+  const { operations: families = [] } = options;
   const credentials = createCredentials(resolved, clock);
   const hosts = createHosts(resolved.main, resolved.backup, clock);
-  const transport = createTransport(resolved.fetch);
+  const transport = createTransport(resolved.fetch, families);
   const tools = { options: resolved, clock, credentials, hosts, transport };
   const pacers: Record<string, Pacer> = {};
+  /** Names of operations by their paths. */
+  const names: Record<string, string> = {};
   const client: Record<string, unknown> = {
     pacers: resolved.pace ? pacers : undefined,
     async call(command: string, body: unknown, { rate, repeatable, ...own }: CommandOptions = {}): Promise<unknown> {
       const name = /^(?:\/?v4\/)?(\w+\/\w+)$/.exec(command)?.[1];
       assertOption(name !== undefined, "command", "a name such as group_open_http_svc/create_group", command);
       const row: OperationRow = { path: `/v4/${name}`, rate: undocumentedRate, once: !repeatable, fields: {} };
-      // A command that the spec has shares the pace of its method.
-      const operation =
-        Object.keys(operationTable).find((known) => operationTable[known as keyof operations].path === row.path) ??
-          name;
+      // A command that has a method shares its pace.
+      const operation = names[row.path] ?? name;
       const pacer = pacers[operation] ??= createPacer(clock, undocumentedRate);
       if (rate !== undefined) {
         assertNumber("rate", rate, 1);
@@ -171,13 +209,16 @@ export function createClientWithClock(options: ChatClientOptions, clock: Clock):
       );
     },
   };
-  for (const [operation, row] of Object.entries<OperationRow>(operationTable)) {
-    const pacer = pacers[operation] = createPacer(clock, row.rate);
-    const call = createCaller({ ...tools, operation, row, pacer });
-    client[operation] = async (body: unknown, own: CallOptions = {}): Promise<unknown> => {
-      validateBody(operation, row, body);
-      return await call(body, callLimits(own, resolved.limits), own.signal);
-    };
+  for (const { operations, complete } of [{ operations: accountOperations }, ...families] as OperationFamily<never>[]) {
+    for (const [operation, row] of Object.entries<OperationRow>(operations)) {
+      const pacer = pacers[operation] = createPacer(clock, row.rate);
+      const call = createCaller({ ...tools, operation, row, pacer });
+      names[row.path] = operation;
+      client[operation] = async (body: object, own: CallOptions = {}): Promise<unknown> => {
+        validateBody(operation, row, body);
+        return await call(complete?.(row, body) ?? body, callLimits(own, resolved.limits), own.signal);
+      };
+    }
   }
-  return client as unknown as ChatClient;
+  return client as unknown as ChatClient<AccountOperation | OperationsOf<Family>>;
 }

@@ -1,5 +1,6 @@
 // What a call can end with, other than a value.
 import { codesByCategory, type ErrorCategory, transientCodes } from "../gen/error_classes.ts";
+import type { OperationFamily } from "../gen/operation_types.ts";
 import type { KnownErrorCode } from "../gen/types.ts";
 
 /**
@@ -70,13 +71,20 @@ export class ChatApiError extends ChatError {
   readonly attempts: number;
 
   /** Made by the client only. */
-  constructor(operation: string, errorCode: number, errorInfo: string, attempts: number) {
-    const category = categoryOf(errorCode);
+  constructor(
+    operation: string,
+    errorCode: number,
+    errorInfo: string,
+    attempts: number,
+    families: readonly ErrorCodes[] = [],
+  ) {
+    const tables = [{ codesByCategory, transientCodes }, ...families];
+    const category = categoryOf(errorCode, tables);
     super(operation, `the service answered with ErrorCode ${errorCode} (${category})${errorInfo && `: ${errorInfo}`}`);
     this.errorCode = errorCode;
     this.errorInfo = errorInfo;
     this.category = category;
-    this.retryable = transientCodes.includes(errorCode);
+    this.retryable = tables.some(({ transientCodes }) => transientCodes.includes(errorCode));
     this.attempts = attempts;
   }
 }
@@ -186,9 +194,13 @@ export class ChatInputError extends ChatError {
   }
 }
 
-function categoryOf(code: number): ErrorCategory | "unknown" {
-  for (const category in codesByCategory) {
-    if (codesByCategory[category as ErrorCategory].includes(code)) return category as ErrorCategory;
+type ErrorCodes = Pick<OperationFamily<never>, "codesByCategory" | "transientCodes">;
+
+function categoryOf(code: number, tables: ErrorCodes[]): ErrorCategory | "unknown" {
+  for (const { codesByCategory } of tables) {
+    for (const category in codesByCategory) {
+      if (codesByCategory[category as ErrorCategory]?.includes(code)) return category as ErrorCategory;
+    }
   }
   return "unknown";
 }

@@ -1,4 +1,4 @@
-import { operationTable } from "../gen/operations.ts";
+import { accountOperations } from "../gen/account_operations.ts";
 import type { components } from "../gen/types.ts";
 import { assertNumber, assertOption } from "./assert_options.ts";
 import type { ChatClient } from "./client.ts";
@@ -175,7 +175,7 @@ function singlePlan<Item extends Account>(client: ImportMethods, trim: boolean):
 
 /** Batches of 100; what a batch lists as failed is sent again by itself, as the answer gives no reasons. */
 function batchPlan<Item extends Account>(client: ImportMethods, trim: boolean): ImportPlan<Item, Account> {
-  const batchSize = operationTable.multiaccountImport.fields.AccountList?.most ?? 1;
+  const batchSize = accountOperations.multiaccountImport.fields.AccountList?.most ?? 1;
   return {
     queue: createKeyedQueue(batchSize, ({ fields }) => fields.UserID),
     prepare: (account) => accountFields(account, trim),
@@ -197,6 +197,6 @@ function accountFields(account: Account, trim: boolean): Account {
     throw new ChatInputError("accountImport", "UserID", "none (the option trim removes them)", "spaces around it");
   }
   const fields = { UserID: trimmed, Nick, FaceUrl };
-  validateBody("accountImport", operationTable.accountImport, fields);
+  validateBody("accountImport", accountOperations.accountImport, fields);
   return fields;
 }

@@ -1,4 +1,5 @@
 // The client's options, what they are when left out, and what is refused.
+import type { OperationFamily } from "../gen/operation_types.ts";
 import { type Region, regionHosts } from "../gen/regions.ts";
 import { isBrowser } from "./runtime.ts";
 import { assertNumber, assertOption, assertText } from "./assert_options.ts";
@@ -19,7 +20,12 @@ import { assertApp } from "./usersig/sign.ts";
  * });
  * ```
  */
-export interface ChatClientOptions {
+export interface ChatClientOptions<Family extends OperationFamily<never> = never> {
+  /**
+   * Families of operations besides those of accounts, for example `[groupOperations]` of `./groups`. A client has only
+   * what it is given, so that a program carries no more than it uses.
+   */
+  operations?: readonly Family[];
   /** The app's number from the console (SDKAppID). */
   sdkAppId: number;
   /** The app's key from the console; the client signs with it and renews the signature before it ends. */
@@ -101,7 +107,7 @@ export interface CallLimits {
 }
 
 /** Fills in the defaults; throws a TypeError that names the option and what was seen, never the key. */
-export function resolveOptions(options: ChatClientOptions): ResolvedOptions {
+export function resolveOptions(options: ChatClientOptions<OperationFamily<never>>): ResolvedOptions {
   const { sdkAppId, secretKey, userSig, adminUserId = "administrator", region, baseUrl } = options;
   const { userSigLifetime = 86400, pace = true, failover = false, fetch = globalThis.fetch } = options;
   expectOne({ secretKey, userSig });

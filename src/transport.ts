@@ -2,6 +2,7 @@
 // This is the only file that knows openapi-fetch. Its client would build a Request (100 us in Node), follow redirects
 // and throw a bare SyntaxError on HTML, so only its serialization is used.
 import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
+import type { OperationFamily } from "../gen/operation_types.ts";
 import type { components } from "../gen/types.ts";
 import { isBrowser } from "./runtime.ts";
 import { ChatApiError, ChatTransportError, type TransportFault } from "./errors.ts";
@@ -41,7 +42,10 @@ export function signedAddress(
 }
 
 /** A transport by this fetch. */
-export function createTransport(fetch: typeof globalThis.fetch): Transport {
+export function createTransport(
+  fetch: typeof globalThis.fetch,
+  families: readonly OperationFamily<never>[] = [],
+): Transport {
   // In a page only a CORS simple request reaches the service: its preflight answer allows no Content-Type.
   const headers: HeadersInit = isBrowser() ? {} : { "Content-Type": "application/json" };
 
@@ -60,7 +64,13 @@ export function createTransport(fetch: typeof globalThis.fetch): Transport {
     const errorCode = envelope?.ErrorCode;
     if (errorCode === 0 && response?.ok) return envelope as Envelope;
     if (errorCode && Number.isSafeInteger(errorCode)) {
-      throw new ChatApiError(operation, errorCode, redact(String(envelope?.ErrorInfo ?? ""), secrets), attempts);
+      throw new ChatApiError(
+        operation,
+        errorCode,
+        redact(String(envelope?.ErrorInfo ?? ""), secrets),
+        attempts,
+        families,
+      );
     }
     const [fault, message] = faultOf(response, text, envelope, cause);
     const retryAfter = Number(response?.headers.get("retry-after") ?? NaN) * 1000;

@@ -1,5 +1,5 @@
 // Checks a request's body against the limits that the spec states, before anything is sent.
-import type { FieldRule, OperationRow } from "../gen/operations.ts";
+import type { FieldRule, OperationRow } from "../gen/operation_types.ts";
 import { ChatInputError } from "./errors.ts";
 
 /** What breaks its rule: the way to it, what is allowed, what was seen. */

@@ -1,5 +1,5 @@
 // Accounts as the command `import` sends them.
-import { operationTable } from "../../gen/operations.ts";
+import { accountOperations } from "../../gen/account_operations.ts";
 import { type Account, type ChatClient, importAccounts, type ImportOptions } from "../../mod.ts";
 import { accountRows } from "../account_rows.ts";
 import type { Row, RowKind } from "../input/row.ts";
@@ -38,7 +38,8 @@ async function* results(
 export const accountImport: ImportKind<Account> = {
   ...accountRows,
   maxPerSecond({ strategy = "batch", rate }) {
-    const { rate: documented, fields } = operationTable[strategy === "batch" ? "multiaccountImport" : "accountImport"];
+    const { rate: documented, fields } =
+      accountOperations[strategy === "batch" ? "multiaccountImport" : "accountImport"];
     return (rate ?? documented) * (strategy === "batch" ? fields.AccountList?.most ?? 1 : 1);
   },
   send: results,

@@ -1,4 +1,4 @@
-import { operationTable } from "../../gen/operations.ts";
+import { operationTable } from "../../gen/all_operations.ts";
 import { unexpected } from "../json.ts";
 import type { Fault } from "./fault.ts";
 

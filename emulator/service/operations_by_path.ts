@@ -1,4 +1,5 @@
-import { type OperationRow, operationTable } from "../../gen/operations.ts";
+import { operationTable } from "../../gen/all_operations.ts";
+import type { OperationRow } from "../../gen/operation_types.ts";
 import type { OperationId } from "../families/family.ts";
 
 /** Every operation of the API document by its path. */

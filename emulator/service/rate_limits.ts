@@ -1,5 +1,5 @@
 // The rate limit of each operation.
-import { operationTable } from "../../gen/operations.ts";
+import { operationTable } from "../../gen/all_operations.ts";
 import type { OperationId } from "../families/family.ts";
 import type { EmulatorSettings } from "../settings.ts";
 import { TokenBucket } from "./token_bucket.ts";

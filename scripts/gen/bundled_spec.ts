@@ -26,6 +26,7 @@ export interface SpecSchema {
   minItems?: number;
   maxItems?: number;
   enum?: unknown[];
+  oneOf?: SpecSchema[];
   [extension: `x-${string}`]: unknown;
 }
 
@@ -44,7 +45,9 @@ export interface SpecOperation {
   externalDocs: { url: string; description: string };
   requestBody: { content: { "application/json": { schema: SpecSchema } } };
   "x-rate-per-second": number;
+  tags: string[];
   "x-repeatable": boolean;
+  "x-repeatable-with"?: string[];
   "x-client-example"?: string;
   "x-error-codes": { documented: number[]; "other-revisions"?: number[] };
 }

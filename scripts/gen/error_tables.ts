@@ -1,5 +1,6 @@
 // Writes gen/error_classes.ts (small, part of the client) and gen/error_catalogue.ts (large, only in "./errors").
-import type { CatalogueEntry } from "./bundled_spec.ts";
+import type { BundledSpec, CatalogueEntry } from "./bundled_spec.ts";
+import { coreCodes } from "./families.ts";
 import { docCommentWithExample, generatedHeader } from "./text.ts";
 
 const categoryDoc = docCommentWithExample(
@@ -12,9 +13,10 @@ const manual: ErrorCategory[] = ["auth", "permission", "quota"];
 const needsPerson = (error: ChatApiError) => manual.includes(error.category);`,
 );
 
-/** Category and retry rules of the codes that this spec's operations can return. */
-export function writeErrorClasses(catalogue: CatalogueEntry[]): string {
-  const named = catalogue.filter((entry) => entry.name !== undefined);
+/** Category and retry rules of the codes that any call and the operations of every client can return. */
+export function writeErrorClasses(spec: BundledSpec, catalogue: CatalogueEntry[]): string {
+  const core = coreCodes(spec);
+  const named = catalogue.filter(({ code }) => core.has(code));
   const categories = [...new Set(catalogue.map((entry) => entry.category))].sort();
   const rows = categories.map((category) => {
     const codes = named.filter((entry) => entry.category === category).map((entry) => entry.code);
@@ -57,7 +59,7 @@ export function writeErrorCatalogue(catalogue: CatalogueEntry[]): string {
   return `${generatedHeader}
 import type { ErrorCategory } from "./error_classes.ts";
 
-/** One code: number, name in this spec (empty if no operation here returns it), group, category, retryable, summary, remedy. */
+/** One code: number, name, group, category, retryable, summary, remedy. */
 export type CatalogueRow = readonly [
   code: number,
   name: string,

@@ -1,29 +1,35 @@
-// Writes gen/operations.ts: what the client needs to know about each operation at run time.
-import { type BundledSpec, resolveSchema, type SpecSchema } from "./bundled_spec.ts";
-import { docComment, generatedHeader } from "./text.ts";
+// Writes the tables of operations: what the client needs to know about each operation at run time.
+import { type BundledSpec, type CatalogueEntry, resolveSchema, type SpecSchema } from "./bundled_spec.ts";
+import { codesOf, coreCodes, type FamilyInfo, operationsOf, optionalFamilies, type PathOperation } from "./families.ts";
+import { docComment, docCommentWithExample, generatedHeader } from "./text.ts";
 
-/** The table that the client's methods are built from. */
-export function writeOperations(spec: BundledSpec): string {
-  const rows = Object.entries(spec.paths).map(([path, { post }]) => {
-    const schema = resolveSchema(spec, post.requestBody.content["application/json"].schema);
-    const row = [
-      `path: ${JSON.stringify(path)}`,
-      `rate: ${post["x-rate-per-second"]}`,
-      ...post["x-repeatable"] ? [] : ["once: true"],
-      ...schema.minProperties === undefined ? [] : ["some: true"],
-      `fields: ${fieldsOf(spec, schema)}`,
-    ];
-    return `${docComment([`${post.summary}.`], "  ")}\n  ${post.operationId}: { ${row.join(", ")} },`;
-  });
-  return `${generatedHeader}
+/** The files of gen/ that hold operations, by name. */
+export function writeOperations(spec: BundledSpec, catalogue: CatalogueEntry[]): [name: string, text: string][] {
+  return [
+    ["operation_types.ts", operationTypes],
+    ["account_operations.ts", writeAccounts(spec)],
+    ...optionalFamilies.map((family): [string, string] => [
+      `${fileStem(family)}.ts`,
+      writeFamily(spec, catalogue, family),
+    ]),
+    ["all_operations.ts", writeAll()],
+  ];
+}
+
+const fileStem = ({ tag }: FamilyInfo): string => `${tag.replace(/s$/, "")}_operations`;
+
+const operationTypes = `${generatedHeader}
+import type { ErrorCategory } from "./error_classes.ts";
 import type { operations } from "./types.ts";
 
 /** What a field of a request body has to be. */
 export interface FieldRule {
-  /** The JSON type; \`any\` if more than one is allowed. An array must not be empty. */
-  readonly type: "string" | "integer" | "array" | "object" | "any";
+  /** The JSON type; \`any\` if more than one is allowed. */
+  readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "any";
   /** Whether the field is required. */
   readonly required?: true;
+  /** Set if a required string or an array may be empty. */
+  readonly empty?: true;
   /** Maximum number of bytes in UTF-8. */
   readonly bytes?: number;
   /** Maximum number of entries. */
@@ -42,17 +48,126 @@ export interface OperationRow {
   readonly rate: number;
   /** Set if a call must not be retried when its answer was lost. */
   readonly once?: boolean;
+  /** Fields that name a message: filled in once for a call, they make it safe to retry. */
+  readonly fill?: readonly string[];
   /** Set if no field is required, but at least one has to be present. */
   readonly some?: true;
   /** Rules for the fields of the body. */
   readonly fields: Readonly<Record<string, FieldRule>>;
 }
 
-/** Every operation of the document. */
-export const operationTable: { readonly [Name in keyof operations]: OperationRow } = {
-${rows.join("\n")}
+${
+  docCommentWithExample(
+    ["A family of operations that a client can have besides those of accounts: the option `operations` takes it."],
+    "A client for groups",
+    `
+import { createChatClient } from "@unofficial/tencent-chat";
+import { groupOperations } from "@unofficial/tencent-chat/groups";
+
+const app = { sdkAppId: 1400000000, secretKey: "a test key" };
+const chat = createChatClient({ ...app, region: "singapore", operations: [groupOperations] });`,
+  )
+}
+export interface OperationFamily<Name extends keyof operations> {
+  /** The operations by name. */
+  readonly operations: { readonly [Each in Name]: OperationRow };
+  /** The ErrorCodes that only these operations return, by category. */
+  readonly codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly number[]>>>;
+  /** Those after which the same call can succeed later. */
+  readonly transientCodes: readonly number[];
+  /** Completes a valid body before it is sent, once for a call and all its attempts. */
+  readonly complete?: (row: OperationRow, body: object) => object;
+}
+`;
+
+function writeAccounts(spec: BundledSpec): string {
+  const operations = operationsOf(spec, "accounts");
+  return `${generatedHeader}
+import type { OperationRow } from "./operation_types.ts";
+
+${operationNameType("AccountOperation", "accounts and profiles", operations)}
+
+/** The operations that every client has. */
+export const accountOperations: { readonly [Name in AccountOperation]: OperationRow } = {
+${rowsOf(spec, operations)}
 };
 `;
+}
+
+function writeFamily(spec: BundledSpec, catalogue: CatalogueEntry[], family: FamilyInfo): string {
+  const operations = operationsOf(spec, family.tag);
+  const name = family.prefix[0]!.toUpperCase() + family.prefix.slice(1); // no prefix is empty
+  const core = coreCodes(spec);
+  const codes = codesOf(operations);
+  const own = catalogue.filter(({ code }) => codes.has(code) && !core.has(code));
+  const categories = [...new Set(own.map(({ category }) => category))].sort();
+  const byCategory = categories.map((category) =>
+    `    ${category}: [${own.filter((entry) => entry.category === category).map(({ code }) => code).join(", ")}],`
+  );
+  const example = `
+import { createChatClient } from "@unofficial/tencent-chat";
+import { ${family.prefix}Operations } from "@unofficial/tencent-chat/${family.tag}";
+
+const app = { sdkAppId: 1400000000, secretKey: "a test key" };
+const chat = createChatClient({ ...app, region: "singapore", operations: [${family.prefix}Operations] });`;
+  return `${generatedHeader}
+import type { OperationFamily } from "./operation_types.ts";
+
+${operationNameType(`${name}Operation`, family.subject, operations)}
+
+${docCommentWithExample([`The operations for ${family.subject}.`], "A client that has them", example)}
+export const ${family.prefix}Operations: OperationFamily<${name}Operation> = {
+  operations: {
+${rowsOf(spec, operations).replace(/^/gm, "  ")}
+  },
+  codesByCategory: {
+${byCategory.join("\n")}
+  },
+  transientCodes: [${own.filter(({ retryable }) => retryable).map(({ code }) => code).join(", ")}],
+};
+`;
+}
+
+function writeAll(): string {
+  const names = optionalFamilies.map(({ prefix }) => `${prefix}Operations`);
+  const imports = optionalFamilies.map((family) =>
+    `import { ${family.prefix}Operations } from "./${fileStem(family)}.ts";`
+  );
+  return `${generatedHeader}
+import { accountOperations } from "./account_operations.ts";
+${imports.sort().join("\n")}
+import type { OperationRow } from "./operation_types.ts";
+import type { operations } from "./types.ts";
+
+/** Every operation of the document. */
+export const operationTable: { readonly [Name in keyof operations]: OperationRow } = {
+  ...accountOperations,
+${names.map((name) => `  ...${name}.operations,`).join("\n")}
+};
+`;
+}
+
+function operationNameType(name: string, subject: string, operations: PathOperation[]): string {
+  const doc = docComment([`Name of an operation for ${subject}.`]);
+  return `${doc}\nexport type ${name} =\n${
+    operations.map(({ post }) => `  | ${JSON.stringify(post.operationId)}`).join("\n")
+  };`;
+}
+
+function rowsOf(spec: BundledSpec, operations: PathOperation[]): string {
+  return operations.map(({ path, post }) => {
+    const schema = resolveSchema(spec, post.requestBody.content["application/json"].schema);
+    const fill = post["x-repeatable-with"]?.filter((field) => /^Msg(Seq|Random)$/.test(field));
+    const row = [
+      `path: ${JSON.stringify(path)}`,
+      `rate: ${post["x-rate-per-second"]}`,
+      ...post["x-repeatable"] || fill && fill.length > 0 ? [] : ["once: true"],
+      ...fill && fill.length > 0 ? [`fill: ${JSON.stringify(fill)}`] : [],
+      ...schema.minProperties === 1 && !schema.required ? ["some: true"] : [],
+      `fields: ${fieldsOf(spec, schema)}`,
+    ];
+    return `${docComment([`${post.summary}.`], "  ")}\n  ${post.operationId}: { ${row.join(", ")} },`;
+  }).join("\n");
 }
 
 function fieldsOf(spec: BundledSpec, schema: SpecSchema): string {
@@ -62,12 +177,34 @@ function fieldsOf(spec: BundledSpec, schema: SpecSchema): string {
   return `{ ${fields.join(", ")} }`;
 }
 
+/** A rule says no more than the client checks: objects without a limit inside are not described. */
 function ruleOf(spec: BundledSpec, schema: SpecSchema, required: boolean): string {
-  const rule = [`type: ${JSON.stringify(schema.type ?? "any")}`];
+  const rule = [`type: ${JSON.stringify(typeOf(spec, schema))}`];
   if (required) rule.push("required: true");
+  if (schema.type === "string" && required && schema.minLength === 0) rule.push("empty: true");
+  if (schema.type === "array" && schema.minItems === undefined) rule.push("empty: true");
   if (schema["x-max-bytes"] !== undefined) rule.push(`bytes: ${schema["x-max-bytes"]}`);
   if (schema.maxItems !== undefined) rule.push(`most: ${schema.maxItems}`);
-  if (schema.items) rule.push(`each: ${ruleOf(spec, resolveSchema(spec, schema.items), true)}`);
-  if (schema.properties) rule.push(`fields: ${fieldsOf(spec, schema)}`);
+  if (schema.items) {
+    const items = resolveSchema(spec, schema.items);
+    if (hasLimit(spec, items) || items.type !== "object" && !items.oneOf) {
+      rule.push(`each: ${ruleOf(spec, items, true)}`);
+    }
+  }
+  if (schema.properties && hasLimit(spec, schema)) rule.push(`fields: ${fieldsOf(spec, schema)}`);
   return `{ ${rule.join(", ")} }`;
+}
+
+/** The alternatives of a oneOf are objects or plain values, so its type is that of objects or any. */
+function typeOf(spec: BundledSpec, { type, oneOf }: SpecSchema): string {
+  if (type !== undefined) return type;
+  return oneOf?.every((each) => resolveSchema(spec, each).type === "object") ? "object" : "any";
+}
+
+/** Whether a schema or one inside it has a limit or a required field. */
+function hasLimit(spec: BundledSpec, schema: SpecSchema): boolean {
+  if (schema["x-max-bytes"] !== undefined || schema.maxItems !== undefined) return true;
+  if (schema.items && hasLimit(spec, resolveSchema(spec, schema.items))) return true;
+  const { properties = {}, required = [] } = schema;
+  return required.length > 0 || Object.values(properties).some((each) => hasLimit(spec, resolveSchema(spec, each)));
 }

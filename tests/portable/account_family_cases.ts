@@ -13,7 +13,7 @@ import {
 } from "../../mod.ts";
 import { createClientWithClock } from "../../src/client.ts";
 import { createSystemClock } from "../../src/clock.ts";
-import { operationTable } from "../../gen/operations.ts";
+import { operationTable } from "../../gen/all_operations.ts";
 import { testApp } from "../service/test_app.ts";
 import { failureOf } from "./test_clients.ts";
 import { test, testEverywhere } from "./registry.ts";

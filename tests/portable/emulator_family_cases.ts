@@ -8,7 +8,7 @@ import { answerRequest, type Service } from "../../emulator/service/pipeline.ts"
 import { RateLimits } from "../../emulator/service/rate_limits.ts";
 import { defaultSettings } from "../../emulator/settings.ts";
 import type { RecordedCall } from "../../emulator/mod.ts";
-import { operationTable } from "../../gen/operations.ts";
+import { operationTable } from "../../gen/all_operations.ts";
 import { testApp } from "../service/test_app.ts";
 import { test } from "./registry.ts";
 

@@ -1,38 +1,21 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
-import type { operations } from "./types.ts";
+import type { OperationRow } from "./operation_types.ts";
 
-/** What a field of a request body has to be. */
-export interface FieldRule {
-  /** The JSON type; `any` if more than one is allowed. An array must not be empty. */
-  readonly type: "string" | "integer" | "array" | "object" | "any";
-  /** Whether the field is required. */
-  readonly required?: true;
-  /** Maximum number of bytes in UTF-8. */
-  readonly bytes?: number;
-  /** Maximum number of entries. */
-  readonly most?: number;
-  /** Rule for each entry. */
-  readonly each?: FieldRule;
-  /** Rules for the fields of an object. */
-  readonly fields?: Readonly<Record<string, FieldRule>>;
-}
+/**
+ * Name of an operation for accounts and profiles.
+ */
+export type AccountOperation =
+  | "accountImport"
+  | "multiaccountImport"
+  | "accountDelete"
+  | "accountCheck"
+  | "kick"
+  | "queryOnlineStatus"
+  | "portraitSet"
+  | "portraitGet";
 
-/** What the client needs to know about an operation at run time. */
-export interface OperationRow {
-  /** Path on the host. */
-  readonly path: string;
-  /** Documented rate limit, in calls per second. */
-  readonly rate: number;
-  /** Set if a call must not be retried when its answer was lost. */
-  readonly once?: boolean;
-  /** Set if no field is required, but at least one has to be present. */
-  readonly some?: true;
-  /** Rules for the fields of the body. */
-  readonly fields: Readonly<Record<string, FieldRule>>;
-}
-
-/** Every operation of the document. */
-export const operationTable: { readonly [Name in keyof operations]: OperationRow } = {
+/** The operations that every client has. */
+export const accountOperations: { readonly [Name in AccountOperation]: OperationRow } = {
   /**
    * Import one account.
    */

@@ -1,0 +1,60 @@
+// Generated from spec/ by `deno task gen`. Do not edit.
+import type { ErrorCategory } from "./error_classes.ts";
+import type { operations } from "./types.ts";
+
+/** What a field of a request body has to be. */
+export interface FieldRule {
+  /** The JSON type; `any` if more than one is allowed. */
+  readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "any";
+  /** Whether the field is required. */
+  readonly required?: true;
+  /** Set if a required string or an array may be empty. */
+  readonly empty?: true;
+  /** Maximum number of bytes in UTF-8. */
+  readonly bytes?: number;
+  /** Maximum number of entries. */
+  readonly most?: number;
+  /** Rule for each entry. */
+  readonly each?: FieldRule;
+  /** Rules for the fields of an object. */
+  readonly fields?: Readonly<Record<string, FieldRule>>;
+}
+
+/** What the client needs to know about an operation at run time. */
+export interface OperationRow {
+  /** Path on the host. */
+  readonly path: string;
+  /** Documented rate limit, in calls per second. */
+  readonly rate: number;
+  /** Set if a call must not be retried when its answer was lost. */
+  readonly once?: boolean;
+  /** Fields that name a message: filled in once for a call, they make it safe to retry. */
+  readonly fill?: readonly string[];
+  /** Set if no field is required, but at least one has to be present. */
+  readonly some?: true;
+  /** Rules for the fields of the body. */
+  readonly fields: Readonly<Record<string, FieldRule>>;
+}
+
+/**
+ * A family of operations that a client can have besides those of accounts: the option `operations` takes it.
+ *
+ * @example A client for groups
+ * ```ts
+ * import { createChatClient } from "@unofficial/tencent-chat";
+ * import { groupOperations } from "@unofficial/tencent-chat/groups";
+ *
+ * const app = { sdkAppId: 1400000000, secretKey: "a test key" };
+ * const chat = createChatClient({ ...app, region: "singapore", operations: [groupOperations] });
+ * ```
+ */
+export interface OperationFamily<Name extends keyof operations> {
+  /** The operations by name. */
+  readonly operations: { readonly [Each in Name]: OperationRow };
+  /** The ErrorCodes that only these operations return, by category. */
+  readonly codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly number[]>>>;
+  /** Those after which the same call can succeed later. */
+  readonly transientCodes: readonly number[];
+  /** Completes a valid body before it is sent, once for a call and all its attempts. */
+  readonly complete?: (row: OperationRow, body: object) => object;
+}
