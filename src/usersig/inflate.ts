@@ -1,6 +1,6 @@
 // The other direction: any valid zlib stream, since other signers frame theirs differently (several blocks, stored or
 // dynamic ones, an empty block at the end).
-import { adler32, fixedWidth } from "./deflate.ts";
+import { adler32 } from "./deflate.ts";
 
 /** Order in which a dynamic block lists the widths of its code-length code. */
 const widthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -105,6 +105,11 @@ function symbolsByCode(widths: number[]): number[] {
   return symbols;
 }
 
-function check(fine: boolean): asserts fine {
-  if (!fine) throw new RangeError("the zlib stream is cut off, changed or too large");
+/** Bits of the code of each literal and length in a block with fixed codes. */
+function fixedWidth(symbol: number): number {
+  return symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8;
+}
+
+function check(isValid: boolean): asserts isValid {
+  if (!isValid) throw new RangeError("the zlib stream is cut off, changed or too large");
 }
