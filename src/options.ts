@@ -1,7 +1,7 @@
 // The client's options, what they are when left out, and what is refused.
 import { type Region, regionHosts } from "../gen/regions.ts";
 import { isBrowser } from "./runtime.ts";
-import { assertNumber, assertOption, assertText } from "./assert_options.ts";
+import { assertDuration, assertNumber, assertOption, assertText } from "./assert_options.ts";
 import { assertApp } from "./usersig/sign.ts";
 
 /**
@@ -130,8 +130,8 @@ export function resolveOptions(options: ChatClientOptions): ResolvedOptions {
 /** The bounds of one call: its own where given, else the defaults. */
 export function callLimits(own: CallOptions, defaults: CallLimits): CallLimits {
   const { timeout = defaults.timeout, deadline = defaults.deadline, retries = defaults.retries } = own;
-  assertNumber("timeout", timeout, 1, false);
-  assertNumber("deadline", deadline, 1, false);
+  assertDuration("timeout", timeout);
+  assertDuration("deadline", deadline);
   assertNumber("retries", retries, 0);
   return { timeout, deadline, retries };
 }
