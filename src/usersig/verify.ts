@@ -89,14 +89,7 @@ function faultOf(document: UserSigDocument, options: VerifyUserSigOptions): User
   const startsAt = document["TLS.time"];
   if (document["TLS.sdkappid"] !== sdkAppId) return "wrong_app";
   if (document["TLS.identifier"] !== (userId ?? document["TLS.identifier"])) return "wrong_user";
-  const parts = {
-    userId: document["TLS.identifier"],
-    sdkAppId,
-    issuedAt: startsAt,
-    expiresIn: document["TLS.expire"],
-    userBuf: document["TLS.userbuf"],
-  };
-  if (!timingSafeEqual(signatureOf(parts, secretKey), document["TLS.sig"])) return "bad_signature";
+  if (!timingSafeEqual(signatureOf(document, secretKey), document["TLS.sig"])) return "bad_signature";
   if (now >= startsAt + document["TLS.expire"]) return "expired";
   if (now < startsAt) return "not_yet_valid";
   return undefined;
