@@ -34,7 +34,7 @@ export abstract class ChatError extends Error {
   /** Stable code of the class. */
   abstract readonly code: ChatErrorCode;
   /** The operation that failed, for example `accountImport`. */
-  readonly operation: string;
+  declare readonly operation: string;
 
   /** Made by the client only. */
   constructor(operation: string, message: string, options?: ErrorOptions) {
@@ -59,15 +59,15 @@ export class ChatApiError extends ChatError {
   /** Always "chat_api_error". */
   override readonly code = "chat_api_error";
   /** The vendor's ErrorCode; an editor completes the known ones. `explainError` of `./errors` tells what it means. */
-  readonly errorCode: KnownErrorCode | (number & Record<never, never>);
+  declare readonly errorCode: KnownErrorCode | (number & Record<never, never>);
   /** The vendor's reason text; may be empty. */
-  readonly errorInfo: string;
+  declare readonly errorInfo: string;
   /** What kind of failure the code stands for. */
-  readonly category: ErrorCategory | "unknown";
+  declare readonly category: ErrorCategory | "unknown";
   /** Whether the same call can succeed later, as the documentation words it. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** How many attempts were made in all. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
   /** Made by the client only. */
   constructor(operation: string, errorCode: number, errorInfo: string, attempts: number) {
@@ -111,15 +111,15 @@ export class ChatTransportError extends ChatError {
   /** Always "chat_transport_error". */
   override readonly code = "chat_transport_error";
   /** What went wrong on the way. */
-  readonly fault: TransportFault;
+  declare readonly fault: TransportFault;
   /** HTTP status, when an answer had begun. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Whether the same call can succeed later: not after a redirect or an HTTP 4xx other than 408 and 429. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** How many attempts were made in all; 0 when the deadline passed before the first could start. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** How long the answer asked to wait before the next attempt (`Retry-After`), in ms. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
   /** Made by the client only. */
   constructor(operation: string, fault: TransportFault, message: string, details: TransportDetails) {
@@ -171,11 +171,11 @@ export class ChatInputError extends ChatError {
   /** Always "chat_input_error". */
   override readonly code = "chat_input_error";
   /** Path of the field in the body, for example `AccountList[3].Nick`. */
-  readonly field: string;
+  declare readonly field: string;
   /** What is allowed, for example `1 to 32 bytes of UTF-8`. */
-  readonly limit: string;
+  declare readonly limit: string;
   /** What was seen, for example `33 bytes`; never the value itself. */
-  readonly actual: string;
+  declare readonly actual: string;
 
   /** Made by the client only. */
   constructor(operation: string, field: string, limit: string, actual: string) {

@@ -1,7 +1,8 @@
 import { assertNumber, assertOption, assertText } from "../assert_options.ts";
+import { encodeUtf8 } from "../encode_utf8.ts";
 import { encodeBase64, standardAlphabet, userSigAlphabet } from "./base64.ts";
 import { deflateZlib } from "./deflate.ts";
-import { signatureOf, utf8 } from "./signature.ts";
+import { signatureOf } from "./signature.ts";
 
 /**
  * What {@link signUserSig} signs.
@@ -70,7 +71,7 @@ export function signUserSig(options: SignUserSigOptions): string {
     "TLS.sig": "",
   };
   document["TLS.sig"] = signatureOf(document, secretKey);
-  return encodeBase64(deflateZlib(utf8(JSON.stringify(document))), userSigAlphabet);
+  return encodeBase64(deflateZlib(encodeUtf8(JSON.stringify(document))), userSigAlphabet);
 }
 
 /** Asserts the number and the key of an app; a message never shows the key. */

@@ -2,6 +2,7 @@
 import { _HMAC } from "@noble/hashes/hmac.js";
 import { _SHA256 } from "@noble/hashes/sha2.js";
 import { createHasher } from "@noble/hashes/utils.js";
+import { encodeUtf8 } from "../encode_utf8.ts";
 import { encodeBase64, standardAlphabet } from "./base64.ts";
 import type { UserSigDocument } from "./document.ts";
 
@@ -22,15 +23,10 @@ export function signatureOf(document: UnsignedDocument, secretKey: string): stri
     keyed = { secretKey, hmac: createHmac(secretKey), copy: createHmac(secretKey) };
   }
   // Cloning into the same copy each time allocates nothing.
-  return encodeBase64(keyed.hmac._cloneInto(keyed.copy).update(utf8(lines)).digest(), standardAlphabet);
+  return encodeBase64(keyed.hmac._cloneInto(keyed.copy).update(encodeUtf8(lines)).digest(), standardAlphabet);
 }
 
 /** From the classes themselves: the package's `hmac` and `sha256` add wrappers and an object identifier to them. */
 function createHmac(secretKey: string): _HMAC<_SHA256> {
-  return new _HMAC(createHasher(() => new _SHA256()), utf8(secretKey));
-}
-
-/** The bytes of a text. */
-export function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return new _HMAC(createHasher(() => new _SHA256()), encodeUtf8(secretKey));
 }
