@@ -51,30 +51,33 @@ export function createCaller(
     let attempts = 0;
 
     /** Bounds one step by the deadline and, if that is shorter, by a time of its own. */
-    const bounded = <T>(ms: number, doing: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const bounded = <T>(ms: number, what: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
       const left = endsAt - clock.now();
-      return withTimeout(clock, Math.min(ms, left), signal, () => {
-        const limit = left < ms ? `the deadline of ${deadline} ms passed while` : `gave up after ${ms} ms`;
-        throw new ChatTransportError(operation, "timeout", `${limit} waiting for ${doing}`, { attempts });
-      }, work);
+      const expire = (): Promise<T> => {
+        const limit = left < ms ? `the deadline of ${deadline} ms passed` : `gave up after ${ms} ms`;
+        return Promise.reject(
+          new ChatTransportError(operation, "timeout", `${limit} while waiting for ${what}`, { attempts }),
+        );
+      };
+      return withTimeout(clock, Math.min(ms, left), signal, expire, work);
     };
 
     while (true) {
       signal?.throwIfAborted();
       try {
         if (options.pace && !pacer.tryTurn()) {
-          await bounded(Infinity, `a turn at ${pacer.rate} calls a second`, (ended) => pacer.turn(ended));
+          await bounded(Infinity, `a turn at ${pacer.rate} calls a second`, (signal) => pacer.turn(signal));
         }
         const signature = credentials.current();
         sign(
           typeof signature === "string" ? signature : await bounded(Infinity, "the userSig function", () => signature),
         );
-        const number = ++attempts;
+        attempts++;
         const secrets = [usersig ?? "", options.secretKey ?? ""];
         return await bounded(
           timeout,
           "an answer; the call may have been carried out",
-          (ended) => transport({ operation, address, body, signal: ended, number, secrets }),
+          (signal) => transport({ operation, address, body, signal, attempts, secrets }),
         );
       } catch (error) {
         signal?.throwIfAborted();

@@ -29,45 +29,34 @@ function runtimeTimer(callback: () => void, ms: number): () => void {
 
 /**
  * Runs `work` until it settles, the time is over or the signal aborts, whichever comes first, and settles at that very
- * moment: with what `work` gives, with what `onTime` gives or throws, or with the signal's reason. `work` gets a signal
- * of its own that ends with any of the three; AbortSignal.any is missing in edge VMs.
+ * moment: as `work` does, as `onTime` says, or with the signal's reason. `work` gets a signal of its own that aborts
+ * on the other two; AbortSignal.any is missing in edge VMs.
  */
 export function withTimeout<T>(
   clock: Clock,
   ms: number,
   signal: AbortSignal | undefined,
-  onTime: () => T,
+  onTime: () => T | Promise<T>,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
+    const finish = <V>(settle: (value: V) => void) => (value: V): void => {
+      stop();
+      signal?.removeEventListener("abort", abort);
+      settle(value);
+    };
     const stop = clock.timer(() => {
-      end();
-      try {
-        resolve(onTime());
-      } catch (error) {
-        reject(error);
-      }
+      finish(resolve)(onTime());
       controller.abort();
     }, ms);
     const abort = (): void => {
-      end();
-      reject(signal?.reason);
+      finish(reject)(signal?.reason);
       controller.abort(signal?.reason);
-    };
-    const end = (): void => {
-      stop();
-      signal?.removeEventListener("abort", abort);
     };
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    work(controller.signal).then((value) => {
-      end();
-      resolve(value);
-    }, (error) => {
-      end();
-      reject(error);
-    });
+    work(controller.signal).then(finish(resolve), finish(reject));
   });
 }
 

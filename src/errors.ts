@@ -123,7 +123,7 @@ export class ChatTransportError extends ChatError {
 
   /** Made by the client only. */
   constructor(operation: string, fault: TransportFault, message: string, details: TransportDetails) {
-    super(operation, message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(operation, message, details);
     this.fault = fault;
     this.status = details.status;
     const status = fault === "status" ? details.status ?? 0 : 500;

@@ -5,8 +5,10 @@ import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
 import type { components, paths } from "../gen/types.ts";
 import { isBrowser } from "./runtime.ts";
 import { ChatApiError, ChatTransportError, type TransportFault } from "./errors.ts";
-import { readText } from "./read_text.ts";
+import { readBody } from "./read_body.ts";
 import { redact, redactCause } from "./redact.ts";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 type Envelope = components["schemas"]["Envelope"];
 
@@ -18,7 +20,7 @@ export interface Attempt {
   body: unknown;
   signal: AbortSignal;
   /** Which attempt of the call this is, from 1 on. */
-  number: number;
+  attempts: number;
   /** What must not show in an error. */
   secrets: string[];
 }
@@ -45,7 +47,7 @@ export function createTransport(fetch: typeof globalThis.fetch): Transport {
   // In a page only a CORS simple request reaches the service: its preflight answer allows no Content-Type.
   const headers: HeadersInit = isBrowser() ? {} : { "Content-Type": "application/json" };
 
-  return async ({ operation, address, body, signal, number: attempts, secrets }) => {
+  return async ({ operation, address, body, signal, attempts, secrets }) => {
     // Names the request and is no secret; getRandomValues would take Node a fifth of a call.
     const url = `${address}&random=${Math.floor(Math.random() * 2 ** 32)}`;
     let response: Response | undefined;
@@ -53,7 +55,7 @@ export function createTransport(fetch: typeof globalThis.fetch): Transport {
     let cause: Error | undefined;
     try {
       response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body), signal, redirect: "manual" });
-      text = await readText(response);
+      text = utf8.decode(await readBody(response));
     } catch (error) {
       cause = redactCause(error, secrets);
     }
@@ -64,9 +66,13 @@ export function createTransport(fetch: typeof globalThis.fetch): Transport {
       throw new ChatApiError(operation, errorCode, redact(String(envelope?.ErrorInfo ?? ""), secrets), attempts);
     }
     const [fault, message] = faultOf(response, text, envelope, cause);
-    const retryAfter = Number(response?.headers.get("retry-after") ?? NaN) * 1000;
-    const details = { status: response?.status, attempts, retryAfter: retryAfter >= 0 ? retryAfter : undefined, cause };
-    throw new ChatTransportError(operation, fault, redact(message, secrets), details);
+    const seconds = Number(response?.headers.get("retry-after") ?? NaN);
+    throw new ChatTransportError(operation, fault, redact(message, secrets), {
+      attempts,
+      status: response?.status,
+      retryAfter: seconds >= 0 ? seconds * 1000 : undefined,
+      ...cause && { cause },
+    });
   };
 }
 

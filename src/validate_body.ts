@@ -50,4 +50,3 @@ function findInObject({ fields }: FieldRule, value: Record<string, unknown>): Vi
     if (violation) return [`.${name}${violation[0]}`, violation[1], violation[2]];
   }
 }
-
