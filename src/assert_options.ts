@@ -10,6 +10,11 @@ export function assertText(name: string, value: unknown): asserts value is strin
   assertOption(typeof value === "string" && value !== "", name, "a non-empty string", value === "" ? "" : typeof value);
 }
 
+/** Asserts a value's `typeof`. */
+export function assertType(name: string, value: unknown, type: "boolean" | "function"): void {
+  assertOption(typeof value === type, name, `a ${type}`, value);
+}
+
 /** Asserts an integer that is at least `min`. */
 export function assertNumber(name: string, value: unknown, min: number): asserts value is number {
   assertOption(Number.isSafeInteger(value) && Number(value) >= min, name, `an integer of at least ${min}`, value);

@@ -1,7 +1,7 @@
-// The client's options, what they are when left out, and what is refused.
+// The client's options, their defaults and their validation.
 import { type Region, regionHosts } from "../gen/regions.ts";
 import { isBrowser } from "./runtime.ts";
-import { assertDuration, assertNumber, assertOption, assertText } from "./assert_options.ts";
+import { assertDuration, assertNumber, assertOption, assertText, assertType } from "./assert_options.ts";
 import { assertApp } from "./usersig/sign.ts";
 
 /**
@@ -93,41 +93,40 @@ export interface ResolvedOptions {
   limits: CallLimits;
 }
 
-/** The bounds of a call. */
+/** The limits of a call. */
 export interface CallLimits {
   timeout: number;
   deadline: number;
   retries: number;
 }
 
-/** Fills in the defaults; throws a TypeError that names the option and what was seen, never the key. */
+/** Fills in the defaults; throws a TypeError that names the option and what it got, never the key. */
 export function resolveOptions(options: ChatClientOptions): ResolvedOptions {
   const { sdkAppId, secretKey, userSig, adminUserId = "administrator", region, baseUrl } = options;
   const { userSigLifetime = 86400, pace = true, failover = false, fetch = globalThis.fetch } = options;
-  expectOne({ secretKey, userSig });
-  expectOne({ region, baseUrl });
+  assertEither({ secretKey, userSig });
+  assertEither({ region, baseUrl });
   assertApp({ sdkAppId, secretKey: secretKey ?? "none" });
   if (userSig !== undefined && typeof userSig !== "function") assertText("userSig", userSig);
   assertText("adminUserId", adminUserId);
   assertNumber("userSigLifetime", userSigLifetime, 1);
-  assertOption(typeof pace === "boolean", "pace", "true or false", pace);
-  assertOption(typeof failover === "boolean", "failover", "true or false", failover);
-  assertOption(typeof fetch === "function", "fetch", "a function", typeof fetch);
+  assertType("pace", pace, "boolean");
+  assertType("failover", failover, "boolean");
+  assertType("fetch", fetch, "function");
   const limits = callLimits(options, { timeout: 10000, deadline: 60000, retries: 2 });
-  const [main, backupHost] = region === undefined ? [checkedAddress(baseUrl)] : addressesOf(region);
+  const [main, backupHost] = region === undefined ? [addressOf(baseUrl)] : addressesOf(region);
   const backup = failover ? backupHost : undefined;
   assertOption(failover === (backup !== undefined), "failover", "a region that has a backup host", region);
   assertOption(
     secretKey === undefined || options.dangerouslyAllowBrowser === true || !isBrowser(),
     "secretKey",
-    "none in a browser, where every visitor can read it and be any user: sign on a server and pass userSig, or set " +
-      "dangerouslyAllowBrowser",
+    "none in a browser, where every visitor can read it: pass a userSig made on a server, or set dangerouslyAllowBrowser",
     "one",
   );
   return { sdkAppId, secretKey, userSig, adminUserId, userSigLifetime, pace, fetch, limits, main, backup };
 }
 
-/** The bounds of one call: its own where given, else the defaults. */
+/** The limits of one call: its own where given, else the defaults. */
 export function callLimits(own: CallOptions, defaults: CallLimits): CallLimits {
   const { timeout = defaults.timeout, deadline = defaults.deadline, retries = defaults.retries } = own;
   assertDuration("timeout", timeout);
@@ -136,15 +135,11 @@ export function callLimits(own: CallOptions, defaults: CallLimits): CallLimits {
   return { timeout, deadline, retries };
 }
 
-/** Exactly one of two options; the value does not show, as it may be the key. */
-function expectOne(options: Record<string, unknown>): void {
-  const given = Object.keys(options).filter((name) => options[name] !== undefined);
-  assertOption(
-    given.length === 1,
-    Object.keys(options).join(", "),
-    "one of them",
-    given.length === 0 ? "none" : "both",
-  );
+/** Asserts that exactly one of two options is given; the message shows no value, as it may be the key. */
+function assertEither(options: Record<string, unknown>): void {
+  const names = Object.keys(options);
+  const given = names.filter((name) => options[name] !== undefined).length;
+  assertOption(given === 1, names.join(", "), "one of them", given);
 }
 
 function addressesOf(region: Region): [main: string, backup?: string] {
@@ -153,11 +148,11 @@ function addressesOf(region: Region): [main: string, backup?: string] {
   return [`https://${main}`, backup && `https://${backup}`];
 }
 
-/** http or https, and nothing in it that a call puts there itself. */
-function checkedAddress(baseUrl: string | URL | undefined): string {
+/** An http or https address without anything that a call adds to it. */
+function addressOf(baseUrl: string | URL | undefined): string {
   const address = String(baseUrl).replace(/\/+$/, "");
-  const fine = /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(address) && URL.canParse(address);
+  const isValid = /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(address) && URL.canParse(address);
   const withoutSecrets = address.replace(/\/\/.*@|[?#].*/g, "***");
-  assertOption(fine, "baseUrl", "an http(s) address without query, fragment and user", withoutSecrets);
+  assertOption(isValid, "baseUrl", "an http(s) address without query, fragment and user", withoutSecrets);
   return address;
 }
