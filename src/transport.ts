@@ -84,7 +84,7 @@ function parsed(text: string): Partial<Envelope> | undefined {
   }
 }
 
-/** Says why an answer is no envelope. */
+/** Why an answer is not an envelope. */
 function faultOf(
   response: Response | undefined,
   text: string,
@@ -92,11 +92,11 @@ function faultOf(
   cause: Error | undefined,
 ): [TransportFault, string] {
   if (!response) return ["network", `the connection failed: ${cause?.message}`];
-  const status = `HTTP ${response.status}`;
-  if (!response.ok) {
+  const { status, ok, headers } = response;
+  if (!ok) {
     // A page sees a redirect that it does not follow as status 0.
-    const redirect = response.status < 400;
-    return ["status", status + (redirect ? ": a redirect, not followed as the address is a credential" : "")];
+    const redirect = status < 400 ? ": a redirect, not followed as the address is a credential" : "";
+    return ["status", `HTTP ${status}${redirect}`];
   }
   const what = cause
     ? `a body that breaks off or is not UTF-8: ${cause.message}`
@@ -104,6 +104,6 @@ function faultOf(
     ? "an empty body"
     : envelope
     ? "JSON that has no ErrorCode"
-    : `a body that is not JSON (${response.headers.get("content-type")}); is a proxy or login page in the way?`;
-  return ["body", `${status} with ${what}`];
+    : `a body that is not JSON (${headers.get("content-type")}); is a proxy or login page in the way?`;
+  return ["body", `HTTP ${status} with ${what}`];
 }
