@@ -8,7 +8,7 @@ const farthestMatch = 32768;
 /** The mirror image of every nine bits, made once. */
 let mirrorImages: Uint16Array | undefined;
 
-/** Where three bytes of a hash were last seen, plus one; kept, as a new one takes Node a tenth of a signature's time. */
+/** Where three bytes of a hash were last seen, plus one. Kept: a new one takes Node a tenth of a signature's time. */
 let lastSeenAt: Int32Array | undefined;
 
 /** Compresses bytes. */
