@@ -10,9 +10,9 @@ export function assertText(name: string, value: unknown): asserts value is strin
   assertOption(typeof value === "string" && value !== "", name, "a non-empty string", value === "" ? "" : typeof value);
 }
 
-/** Asserts a value's `typeof`. */
-export function assertType(name: string, value: unknown, type: "boolean" | "function"): void {
-  assertOption(typeof value === type, name, `a ${type}`, value);
+/** Asserts a boolean. */
+export function assertBoolean(name: string, value: unknown): asserts value is boolean {
+  assertOption(typeof value === "boolean", name, "true or false", value);
 }
 
 /** Asserts an integer that is at least `min`. */

@@ -1,7 +1,7 @@
 // The client's options, their defaults and their validation.
 import { type Region, regionHosts } from "../gen/regions.ts";
 import { isBrowser } from "./runtime.ts";
-import { assertDuration, assertNumber, assertOption, assertText, assertType } from "./assert_options.ts";
+import { assertBoolean, assertDuration, assertNumber, assertOption, assertText } from "./assert_options.ts";
 import { assertApp } from "./usersig/sign.ts";
 
 /**
@@ -110,9 +110,9 @@ export function resolveOptions(options: ChatClientOptions): ResolvedOptions {
   if (userSig !== undefined && typeof userSig !== "function") assertText("userSig", userSig);
   assertText("adminUserId", adminUserId);
   assertNumber("userSigLifetime", userSigLifetime, 1);
-  assertType("pace", pace, "boolean");
-  assertType("failover", failover, "boolean");
-  assertType("fetch", fetch, "function");
+  assertBoolean("pace", pace);
+  assertBoolean("failover", failover);
+  assertOption(typeof fetch === "function", "fetch", "a function", fetch);
   const limits = callLimits(options, { timeout: 10000, deadline: 60000, retries: 2 });
   const [main, backupHost] = region === undefined ? [addressOf(baseUrl)] : addressesOf(region);
   const backup = failover ? backupHost : undefined;
