@@ -3,7 +3,7 @@
 /**
  * What kind of failure an ErrorCode stands for; `unknown` for a code that no table names.
  *
- * @example Failures that somebody has to mend
+ * @example Failures that a person has to resolve
  * ```ts
  * import type { ChatApiError, ErrorCategory } from "@unofficial/tencent-chat";
  *
@@ -42,8 +42,8 @@ export const codesByCategory: Readonly<Record<ErrorCategory, readonly number[]>>
 /** Codes after which the same call can succeed later. */
 export const transientCodes: readonly number[] = [30006, 30007, 40006, 60007, 60008, 60011, 60014, 60018, 60019, 60022, 70017, 70050, 70169, 70202, 70205, 70348, 70362, 70401, 70500, 90992, 90994, 90995, 91000];
 
-/** Transient codes that a client repeats at most so often by itself. */
+/** How often the client itself retries after a transient code, at most; any other has no limit of its own. */
 export const retryLimits: Readonly<Record<number, number>> = { 60008: 2, 70050: 0 };
 
-/** Codes that a fresh UserSig mends. */
+/** Codes that a new UserSig resolves. */
 export const signAnewCodes: readonly number[] = [70001, 70052, 70347];

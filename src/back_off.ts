@@ -9,7 +9,7 @@ import type { Pacer } from "./pacer.ts";
 /** Longest wait before another attempt, in ms. */
 const longestBackOff = 10000;
 
-/** Longest wait that an answer's Retry-After is granted, in ms. */
+/** Longest Retry-After that is respected, in ms. */
 const longestRetryAfter = 30000;
 
 /** What the decision depends on besides the failures themselves. */
@@ -20,7 +20,7 @@ export interface BackOffTools {
   pacer: Pacer;
 }
 
-/** The back-off of one call: how long to wait after a failed attempt, in ms; NaN when there is to be no other. */
+/** The back-off of one call: how long to wait after a failed attempt, in ms; NaN if there must be no other. */
 export function createBackOff(
   { row, clock, credentials, pacer }: BackOffTools,
   retries: number,

@@ -25,7 +25,7 @@ export function createCaller(
   let host = "";
   let address = "";
 
-  /** The signed address is built once and serves until there is another UserSig or host. */
+  /** Builds the signed address, unless it still is the one for this UserSig and host. */
   function sign(current: string): void {
     if (usersig === current && host === hosts.current()) return;
     assertText("userSig", current);
@@ -39,7 +39,7 @@ export function createCaller(
     const waitAfter = createBackOff(tools, retries);
     let attempts = 0;
 
-    /** Bounds one step by the deadline and, if that is shorter, by a time of its own. */
+    /** Limits one step to `ms` or to what is left of the deadline, whichever is shorter. */
     const bounded = <T>(ms: number, what: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
       const left = endsAt - clock.now();
       const expire = (): Promise<T> => {

@@ -5,8 +5,8 @@ import { assertBoolean, assertDuration, assertNumber, assertOption, assertText }
 import { assertApp } from "./usersig/sign.ts";
 
 /**
- * How {@link createChatClient} makes a client. One of `secretKey` and `userSig` and one of `region` and `baseUrl` have
- * to be there.
+ * How {@link createChatClient} makes a client. Exactly one of `secretKey` and `userSig` and exactly one of `region` and
+ * `baseUrl` are required.
  *
  * @example The key from the environment
  * ```ts
@@ -24,13 +24,13 @@ export interface ChatClientOptions {
   sdkAppId: number;
   /** The app's key from the console; the client signs with it and renews the signature before it ends. */
   secretKey?: string;
-  /** A ready UserSig of the admin, or a function that gives one; a function is asked at every attempt. */
+  /** A ready UserSig of the admin, or a function that returns one; a function is called for every attempt. */
   userSig?: string | (() => string | Promise<string>);
   /** UserID of an app admin, the query's `identifier`; default "administrator", the one that every app has. */
   adminUserId?: string;
-  /** Data centre that the app lives in. There is no default: another region does not know the app. */
+  /** Data centre of the app. There is no default: other regions do not know the app. */
   region?: Region;
-  /** Another address in place of a region's: an emulator, a proxy. http or https. */
+  /** An http or https address to use instead of a region's: an emulator or a proxy. */
   baseUrl?: string | URL;
   /**
    * Whether the next attempt goes to the region's backup host when the main one cannot be reached (refused, DNS, TLS),
@@ -40,26 +40,26 @@ export interface ChatClientOptions {
   /** Life time in seconds of the signatures that the client makes; default 86400, the least that the vendor advises. */
   userSigLifetime?: number;
   /**
-   * Time for one attempt in ms, the body included; default 10000. The vendor's backend itself gives up after 3000, so
-   * less than that gives up on calls that are carried out.
+   * Timeout of one attempt in ms, including the body; default 10000. The vendor's backend itself gives up after 3000,
+   * so a shorter timeout gives up on calls that are carried out.
    */
   timeout?: number;
-  /** Time for a whole call in ms, over all attempts and waits; default 60000. */
+  /** Timeout of a whole call in ms, including all attempts and waits; default 60000. */
   deadline?: number;
-  /** How often a call is repeated at most after a failure that may pass; default 2. */
+  /** Maximum number of retries after a transient failure; default 2. */
   retries?: number;
-  /** Whether to keep to the documented calls per second of each operation; default true. */
+  /** Whether to stay below the documented calls per second of each operation; default true. */
   pace?: boolean;
-  /** A fetch to use in place of the runtime's. */
+  /** A fetch to use instead of the runtime's. */
   fetch?: typeof globalThis.fetch;
-  /** Lets a client with a `secretKey` start in a browser, where everyone can read the key. Default false. */
+  /** Allows a client with a `secretKey` in a browser, where everyone can read the key. Default false. */
   dangerouslyAllowBrowser?: boolean;
 }
 
 /**
- * What one call may do differently from its client.
+ * Options of one call that override the client's.
  *
- * @example A login handler that has two attempts of five seconds
+ * @example A login handler with two attempts of five seconds
  * ```ts
  * import type { CallOptions } from "@unofficial/tencent-chat";
  *
@@ -67,13 +67,13 @@ export interface ChatClientOptions {
  * ```
  */
 export interface CallOptions {
-  /** Ends the call at once, also while it waits; the call rejects with the signal's reason. */
+  /** Ends the call at once, even while it waits; the call rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Time for one attempt in ms. */
+  /** Timeout of one attempt in ms. */
   timeout?: number;
-  /** Time for the whole call in ms. */
+  /** Timeout of the whole call in ms. */
   deadline?: number;
-  /** How often the call is repeated at most. */
+  /** Maximum number of retries. */
   retries?: number;
 }
 
@@ -83,7 +83,7 @@ export interface ResolvedOptions {
   adminUserId: string;
   /** Address of the main host. */
   main: string;
-  /** Address of the backup host, when the client may go there. */
+  /** Address of the backup host, if the client may use it. */
   backup: string | undefined;
   secretKey: string | undefined;
   userSig: string | (() => string | Promise<string>) | undefined;
@@ -120,7 +120,8 @@ export function resolveOptions(options: ChatClientOptions): ResolvedOptions {
   assertOption(
     secretKey === undefined || options.dangerouslyAllowBrowser === true || !isBrowser(),
     "secretKey",
-    "none in a browser, where every visitor can read it: pass a userSig made on a server, or set dangerouslyAllowBrowser",
+    "none in a browser, where every visitor can read it: pass a userSig made on a server, or set " +
+      "dangerouslyAllowBrowser",
     "one",
   );
   return { sdkAppId, secretKey, userSig, adminUserId, userSigLifetime, pace, fetch, limits, main, backup };

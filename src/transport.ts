@@ -1,6 +1,6 @@
-// One attempt: openapi-fetch builds the address, fetch carries the request, the answer becomes an envelope or an error.
-// This is the only file that knows openapi-fetch. Its client would build a Request (100 us in Node), follow redirects
-// and throw a bare SyntaxError on HTML, so only its serialization is used.
+// One attempt: openapi-fetch builds the address, fetch sends the request, the answer becomes an envelope or an error.
+// Only this file uses openapi-fetch, and only its serialization: its client would build a Request (100 us in Node),
+// follow redirects and throw a bare SyntaxError on HTML.
 import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
 import type { components, paths } from "../gen/types.ts";
 import { isBrowser } from "./runtime.ts";
@@ -21,14 +21,14 @@ export interface Attempt {
   signal: AbortSignal;
   /** Which attempt of the call this is, from 1 on. */
   attempts: number;
-  /** What must not show in an error. */
+  /** What must not appear in an error. */
   secrets: string[];
 }
 
 /** Sends attempts; resolves with the envelope of a success. */
 export type Transport = (attempt: Attempt) => Promise<Envelope>;
 
-/** The address of an operation with the signed query but for `random`: the same as long as the signature is. */
+/** The address of an operation with the signed query except `random`: it changes only with the signature or host. */
 export function signedAddress(
   baseUrl: string,
   path: keyof paths,
@@ -42,9 +42,9 @@ export function signedAddress(
   return createFinalURL(path, { baseUrl, params: { query }, querySerializer, pathSerializer: String });
 }
 
-/** A transport by this fetch. */
+/** A transport that uses this fetch. */
 export function createTransport(fetch: typeof globalThis.fetch): Transport {
-  // In a page only a CORS simple request reaches the service: its preflight answer allows no Content-Type.
+  // From a page only a CORS simple request reaches the service: its preflight answer allows no Content-Type.
   const headers: HeadersInit = isBrowser() ? {} : { "Content-Type": "application/json" };
 
   return async ({ operation, address, body, signal, attempts, secrets }) => {
@@ -94,7 +94,7 @@ function faultOf(
   if (!response) return ["network", `the connection failed: ${cause?.message}`];
   const { status, ok, headers } = response;
   if (!ok) {
-    // A page sees a redirect that it does not follow as status 0.
+    // In a page, a redirect that is not followed has status 0.
     const redirect = status < 400 ? ": a redirect, not followed as the address is a credential" : "";
     return ["status", `HTTP ${status}${redirect}`];
   }

@@ -1,10 +1,10 @@
-// gen/error_classes.ts (small, the client carries it) and gen/error_catalogue.ts (large, behind "./errors").
+// gen/error_classes.ts (small, part of the client) and gen/error_catalogue.ts (large, behind "./errors").
 import type { CatalogueEntry } from "./bundled_spec.ts";
 import { docCommentWithExample, generatedHeader } from "./text.ts";
 
 const categoryDoc = docCommentWithExample(
   ["What kind of failure an ErrorCode stands for; `unknown` for a code that no table names."],
-  "Failures that somebody has to mend",
+  "Failures that a person has to resolve",
   `
 import type { ChatApiError, ErrorCategory } from "@unofficial/tencent-chat";
 
@@ -12,7 +12,7 @@ const forPeople: ErrorCategory[] = ["auth", "permission", "quota"];
 const isForPeople = (error: ChatApiError) => forPeople.includes(error.category);`,
 );
 
-/** Category and repeatability of the codes that this spec's calls can meet. */
+/** Category and retryability of the codes that this spec's calls can meet. */
 export function writeErrorClasses(catalogue: CatalogueEntry[]): string {
   const named = catalogue.filter((entry) => entry.name !== undefined);
   const categories = [...new Set(catalogue.map((entry) => entry.category))].sort();
@@ -37,12 +37,12 @@ ${rows.join("\n")}
 /** Codes after which the same call can succeed later. */
 export const transientCodes: readonly number[] = [${codesWhere((entry) => entry.retryable)}];
 
-/** Transient codes that a client repeats at most so often by itself. */
+/** How often the client itself retries after a transient code, at most; any other has no limit of its own. */
 export const retryLimits: Readonly<Record<number, number>> = { ${
     limits.map((entry) => `${entry.code}: ${entry.retryLimit}`).join(", ")
   } };
 
-/** Codes that a fresh UserSig mends. */
+/** Codes that a new UserSig resolves. */
 export const signAnewCodes: readonly number[] = [${codesWhere((entry) => entry.signAnew === true)}];
 `;
 }

@@ -1,4 +1,4 @@
-// gen/operations.ts: what the client has to know of each operation at run time.
+// gen/operations.ts: what the client needs to know about each operation at run time.
 import { type BundledSpec, resolveSchema, type SpecSchema } from "./bundled_spec.ts";
 import { docComment, generatedHeader } from "./text.ts";
 
@@ -18,33 +18,33 @@ export function writeOperations(spec: BundledSpec): string {
   return `${generatedHeader}
 import type { operations, paths } from "./types.ts";
 
-/** What a field of a request's body has to be. */
+/** The rule for a field of a request's body. */
 export interface FieldRule {
-  /** The JSON type; \`any\` where more than one will do. A list may not be empty. */
+  /** The JSON type; \`any\` where several are allowed. An array must not be empty. */
   readonly type: "string" | "integer" | "array" | "object" | "any";
-  /** Whether the field may not be left out. */
+  /** Whether the field is required. */
   readonly required?: true;
-  /** Most bytes of UTF-8. */
+  /** Maximum number of bytes in UTF-8. */
   readonly bytes?: number;
-  /** Most entries. */
+  /** Maximum number of entries. */
   readonly most?: number;
-  /** Rule of each entry. */
+  /** The rule for each entry. */
   readonly each?: FieldRule;
-  /** Rules of an object's fields. */
+  /** The rules for an object's fields. */
   readonly fields?: Readonly<Record<string, FieldRule>>;
 }
 
-/** What the client has to know of an operation at run time. */
+/** What the client needs to know about an operation at run time. */
 export interface OperationRow {
   /** Path below the host. */
   readonly path: keyof paths;
   /** Documented calls per second. */
   readonly rate: number;
-  /** Set when a call whose answer never came must not be repeated. */
+  /** Set if a call must not be retried when its answer never came. */
   readonly once?: true;
-  /** Set when no field is required but one has to be there. */
+  /** Set if no single field is required but at least one must be present. */
   readonly some?: true;
-  /** Rules of the body's fields. */
+  /** The rules for the body's fields. */
   readonly fields: Readonly<Record<string, FieldRule>>;
 }
 

@@ -1,5 +1,5 @@
-// The other direction: any valid zlib stream, since other signers frame theirs differently (several blocks, stored or
-// dynamic ones, an empty block at the end).
+// Inflates any valid zlib stream: other signers frame theirs differently (several blocks, stored or dynamic ones, an
+// empty block at the end).
 import { adler32 } from "./deflate.ts";
 
 /** Order in which a dynamic block lists the widths of its code-length code. */

@@ -29,15 +29,15 @@ export interface SignUserSigOptions {
   userId: string;
   /** Life time in seconds; default 86400. The vendor advises at least a day (269/32688, 2024-08-30). */
   expiresIn?: number;
-  /** Unix time in seconds from which it counts; default now. */
+  /** Unix time in seconds at which the life time starts; default now. */
   issuedAt?: number;
   /** Extra bytes to sign, raw or as base64 text. Chat does not use them. */
   userBuf?: Uint8Array | string;
 }
 
 /**
- * Makes the UserSig of a user: the signature that the vendor's own library makes (HMAC-SHA256, for apps made after
- * 2019-07-19), inflating to the same document. Synchronous, and the same bytes on every runtime.
+ * Signs a UserSig as the vendor's own library does (HMAC-SHA256, for apps created after 2019-07-19): it inflates to the
+ * same document. Synchronous, and the same bytes on every runtime.
  *
  * See the vendor's page 269/32688 (2024-08-30).
  *
