@@ -1,47 +1,32 @@
 // The signed text and its HMAC: what signing and verifying share.
-import { hmac } from "@noble/hashes/hmac.js";
-import { sha256 } from "@noble/hashes/sha2.js";
+import { _HMAC } from "@noble/hashes/hmac.js";
+import { _SHA256 } from "@noble/hashes/sha2.js";
+import { createHasher } from "@noble/hashes/utils.js";
+import { encodeUtf8 } from "../encode_utf8.ts";
 import { encodeBase64, standardAlphabet } from "./base64.ts";
+import type { UserSigDocument } from "./document.ts";
 
-/** What is used of an HMAC that has taken in its key. */
-interface KeyedHmac {
-  update(bytes: Uint8Array): KeyedHmac;
-  digest(): Uint8Array;
-  /** Makes `copy` what this is, without allocating. */
-  _cloneInto(copy: KeyedHmac): KeyedHmac;
-}
+/** What is signed of a document, in the order of the vendor's library (tls-sig-api-v2-node, commit 51091b49). */
+const signedFields = ["TLS.identifier", "TLS.sdkappid", "TLS.time", "TLS.expire", "TLS.userbuf"] as const;
 
-/** The HMAC after the key alone, kept for the next call: most programs sign with one key. */
-let keyed: { secretKey: string; state: KeyedHmac; copy: KeyedHmac } | undefined;
+/** A document before it is signed. */
+export type UnsignedDocument = Pick<UserSigDocument, typeof signedFields[number]>;
 
-/** What is signed. Times in seconds; `userBuf` in base64. */
-export interface SignedParts {
-  userId: string;
-  sdkAppId: number;
-  issuedAt: number;
-  expiresIn: number;
-  userBuf: string | undefined;
-}
+/** An HMAC that has taken in its key, kept for the next call: most programs sign with one key. */
+let keyed: { secretKey: string; hmac: _HMAC<_SHA256>; copy: _HMAC<_SHA256> } | undefined;
 
-/** Base64 of HMAC-SHA256 over the lines of the vendor's library (tls-sig-api-v2-node, commit 51091b49). */
-export function signatureOf(parts: SignedParts, secretKey: string): string {
-  const { userId, sdkAppId, issuedAt, expiresIn, userBuf } = parts;
-  const text = `TLS.identifier:${userId}\nTLS.sdkappid:${sdkAppId}\nTLS.time:${issuedAt}\nTLS.expire:${expiresIn}\n` +
-    (userBuf === undefined ? "" : `TLS.userbuf:${userBuf}\n`);
+/** Base64 of the HMAC-SHA256 over a line for each field. */
+export function signatureOf(document: UnsignedDocument, secretKey: string): string {
+  let lines = "";
+  for (const name of signedFields) if (document[name] !== undefined) lines += `${name}:${document[name]}\n`;
   if (keyed?.secretKey !== secretKey) {
-    // Its own types make a copy's type another one than the original's.
-    const create = (): KeyedHmac => hmac.create(sha256, utf8(secretKey)) as unknown as KeyedHmac;
-    keyed = { secretKey, state: create(), copy: create() };
+    keyed = { secretKey, hmac: createHmac(secretKey), copy: createHmac(secretKey) };
   }
-  return encodeBase64(keyed.state._cloneInto(keyed.copy).update(utf8(text)).digest(), standardAlphabet);
+  // Cloning into the same copy each time allocates nothing.
+  return encodeBase64(keyed.hmac._cloneInto(keyed.copy).update(encodeUtf8(lines)).digest(), standardAlphabet);
 }
 
-/** The bytes of a text. Mostly it is short and ASCII, where Node's TextEncoder takes three times as long as a loop. */
-export function utf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const unit = bytes[i] = text.charCodeAt(i);
-    if (unit > 127) return new TextEncoder().encode(text);
-  }
-  return bytes;
+/** From the classes themselves: the package's `hmac` and `sha256` add wrappers and an object identifier to them. */
+function createHmac(secretKey: string): _HMAC<_SHA256> {
+  return new _HMAC(createHasher(() => new _SHA256()), encodeUtf8(secretKey));
 }
