@@ -8,7 +8,7 @@ const { createChatClient, signUserSig } = await import(pathToFileURL(bundle).hre
 const app = { sdkAppId: 1400000000, secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e" };
 const inFlight = 64;
 const perRound = 1500;
-const rounds = 7;
+const rounds = 13;
 
 const account = { UserID: "user_0001", Nick: "李娜", FaceUrl: "https://cdn.example.com/avatars/user_0001.png" };
 const userSig = signUserSig({ ...app, userId: "administrator" });
