@@ -5,8 +5,9 @@ import { type BackOffTools, createBackOff } from "./back_off.ts";
 import { sleep, withTimeout } from "./clock.ts";
 import { ChatTransportError } from "./errors.ts";
 import type { Hosts } from "./hosts.ts";
-import type { CallLimits, ResolvedOptions } from "./options.ts";
+import { callLimits, type CallOptions, type ResolvedOptions } from "./options.ts";
 import { signedAddress, type Transport } from "./transport.ts";
+import { validateBody } from "./validate_body.ts";
 
 /** What a call works with. */
 export interface CallTools extends BackOffTools {
@@ -19,7 +20,7 @@ export interface CallTools extends BackOffTools {
 /** Makes the calls of one operation; each resolves with the envelope of a success. */
 export function createCaller(
   tools: CallTools,
-): (body: unknown, limits: CallLimits, signal: AbortSignal | undefined) => Promise<unknown> {
+): (body: unknown, own?: CallOptions) => Promise<unknown> {
   const { operation, row, options, clock, credentials, hosts, transport, pacer } = tools;
   let usersig: string | undefined;
   let host = "";
@@ -34,7 +35,10 @@ export function createCaller(
     address = signedAddress(host, row.path, options.sdkAppId, options.adminUserId, usersig);
   }
 
-  return async (body, { timeout, deadline, retries }, signal) => {
+  return async (body, own = {}) => {
+    validateBody(operation, row, body);
+    const { signal } = own;
+    const { timeout, deadline, retries } = callLimits(own, options.limits);
     const endsAt = clock.now() + deadline;
     const waitAfter = createBackOff(tools, retries);
     let attempts = 0;

@@ -5,10 +5,9 @@ import { createCaller } from "./call.ts";
 import { type Clock, createSystemClock } from "./clock.ts";
 import { createCredentials } from "./credentials.ts";
 import { createHosts } from "./hosts.ts";
-import { callLimits, type CallOptions, type ChatClientOptions, resolveOptions } from "./options.ts";
+import { type CallOptions, type ChatClientOptions, resolveOptions } from "./options.ts";
 import { createPacer, type Pacer } from "./pacer.ts";
 import { createTransport } from "./transport.ts";
-import { validateBody } from "./validate_body.ts";
 
 /**
  * The request body of an operation.
@@ -163,21 +162,12 @@ export function createClientWithClock(options: ChatClientOptions, clock: Clock):
         assertNumber("rate", rate, 1);
         pacer.rate = rate;
       }
-      validateBody(operation, row, body);
-      return await createCaller({ ...tools, operation, row, pacer })(
-        body,
-        callLimits(own, resolved.limits),
-        own.signal,
-      );
+      return await createCaller({ ...tools, operation, row, pacer })(body, own);
     },
   };
   for (const [operation, row] of Object.entries<OperationRow>(operationTable)) {
     const pacer = pacers[operation] = createPacer(clock, row.rate);
-    const call = createCaller({ ...tools, operation, row, pacer });
-    client[operation] = async (body: unknown, own: CallOptions = {}): Promise<unknown> => {
-      validateBody(operation, row, body);
-      return await call(body, callLimits(own, resolved.limits), own.signal);
-    };
+    client[operation] = createCaller({ ...tools, operation, row, pacer });
   }
   return client as unknown as ChatClient;
 }

@@ -1,5 +1,10 @@
 // The errors that a call can reject with.
-import { codesByCategory, type ErrorCategory, transientCodes } from "../gen/error_classes.ts";
+import {
+  codesByCategory,
+  type ErrorCategory,
+  transienceExceptions,
+  transientCategories,
+} from "../gen/error_classes.ts";
 import type { KnownErrorCode } from "../gen/types.ts";
 
 /**
@@ -76,7 +81,7 @@ export class ChatApiError extends ChatError {
     this.errorCode = errorCode;
     this.errorInfo = errorInfo;
     this.category = category;
-    this.retryable = transientCodes.includes(errorCode);
+    this.retryable = transientCategories.includes(category) !== transienceExceptions.includes(errorCode);
     this.attempts = attempts;
   }
 }
@@ -188,7 +193,7 @@ export class ChatInputError extends ChatError {
 
 function categoryOf(code: number): ErrorCategory | "unknown" {
   for (const category in codesByCategory) {
-    if (codesByCategory[category as ErrorCategory].includes(code)) return category as ErrorCategory;
+    if (codesByCategory[category as ErrorCategory]?.includes(code)) return category as ErrorCategory;
   }
   return "unknown";
 }

@@ -1,7 +1,7 @@
 // One attempt: openapi-fetch builds the address, fetch sends the request, the answer becomes an envelope or an error.
 // Only this file uses openapi-fetch, and only its serialization: its client would build a Request (100 us in Node),
 // follow redirects and throw a bare SyntaxError on HTML.
-import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
+import { createFinalURL } from "openapi-fetch";
 import type { components } from "../gen/types.ts";
 import { isBrowser } from "./runtime.ts";
 import { ChatApiError, ChatTransportError, type TransportFault } from "./errors.ts";
@@ -38,7 +38,7 @@ export function signedAddress(
 ): string {
   const query = { sdkappid, identifier, usersig, contenttype: "json" };
   const querySerializer = (): string =>
-    Object.entries(query).map(([name, value]) => serializePrimitiveParam(name, String(value))).join("&");
+    Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
   return createFinalURL(path, { baseUrl, params: { query }, querySerializer, pathSerializer: String });
 }
 

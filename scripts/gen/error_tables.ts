@@ -12,14 +12,19 @@ const manual: ErrorCategory[] = ["auth", "permission", "quota"];
 const needsPerson = (error: ChatApiError) => manual.includes(error.category);`,
 );
 
+/** Categories of which nearly every code is transient. */
+const transientCategories = ["rate_limit", "server", "timeout"];
+
 /** Category and retry rules of the codes that this spec's operations can return. */
 export function writeErrorClasses(catalogue: CatalogueEntry[]): string {
   const named = catalogue.filter((entry) => entry.name !== undefined);
   const categories = [...new Set(catalogue.map((entry) => entry.category))].sort();
-  const rows = categories.map((category) => {
+  // A code in no list is unknown.
+  const rows = categories.filter((category) => category !== "unknown").map((category) => {
     const codes = named.filter((entry) => entry.category === category).map((entry) => entry.code);
     return `  ${category}: [${codes.join(", ")}],`;
   });
+  const exceptions = named.filter(({ category, retryable }) => transientCategories.includes(category) !== retryable);
   const codesWhere = (test: (entry: CatalogueEntry) => boolean): string =>
     named.filter(test).map((entry) => entry.code).join(", ");
   const limits = named.filter((entry) => entry.retryLimit !== undefined);
@@ -30,12 +35,15 @@ export type ErrorCategory =
   | ${categories.map((category) => JSON.stringify(category)).join("\n  | ")};
 
 /** The known codes of each category. */
-export const codesByCategory: Readonly<Record<ErrorCategory, readonly number[]>> = {
+export const codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly number[]>>> = {
 ${rows.join("\n")}
 };
 
-/** Codes after which the same call can succeed later. */
-export const transientCodes: readonly number[] = [${codesWhere((entry) => entry.retryable)}];
+/** Categories of codes after which the same call can succeed later. */
+export const transientCategories: readonly string[] = ${JSON.stringify(transientCategories)};
+
+/** Codes that differ from their category in that. */
+export const transienceExceptions: readonly number[] = [${exceptions.map(({ code }) => code).join(", ")}];
 
 /** The most retries that a client makes on its own, for transient codes that have a limit. */
 export const retryLimits: Readonly<Record<number, number>> = { ${
