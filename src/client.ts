@@ -151,7 +151,7 @@ export function createClientWithClock(options: ChatClientOptions, clock: Clock):
     pacers: resolved.pace ? pacers : undefined,
     async call(command: string, body: unknown, { rate, repeatable, ...own }: CommandOptions = {}): Promise<unknown> {
       const name = /^(?:\/?v4\/)?(\w+\/\w+)$/.exec(command)?.[1];
-      assertOption(name !== undefined, "command", "a name such as group_open_http_svc/create_group", command);
+      assertOption(name !== undefined, "command", "service/command", command);
       const row: OperationRow = { path: `/v4/${name}`, rate: undocumentedRate, once: !repeatable, fields: {} };
       // A command that the spec has shares the pace of its method.
       const operation =
