@@ -5,8 +5,8 @@ import type { Emulator, EmulatorEvent, EmulatorOptions } from "./emulator_types.
 import { EventListeners } from "./event_listeners.ts";
 import { accountImport } from "./families/accounts/account_handlers.ts";
 import { findAccounts } from "./families/accounts/find_accounts.ts";
-import { allHandlers } from "./families/registry.ts";
-import { createWorld } from "./families/world.ts";
+import { allHandlers, notifyAccountDeleted } from "./families/registry.ts";
+import { createWorld, type World } from "./families/world.ts";
 import { FaultQueue } from "./faults/fault_queue.ts";
 import { operationsByPath } from "./service/operations_by_path.ts";
 import { answerRequest, type Service } from "./service/pipeline.ts";
@@ -35,7 +35,10 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const initialSettings = settingsOf(options);
   const clock = new Clock(options.now ?? Date.now);
   const now = (): number => clock.now();
-  const world = createWorld({ admins, settings: { ...initialSettings }, now });
+  const world: World = createWorld({
+    ...{ admins, settings: { ...initialSettings }, now },
+    accountDeleted: (UserID) => notifyAccountDeleted(UserID, world),
+  });
   const faults = new FaultQueue(random);
   const rateLimits = new RateLimits(now);
   const callLog = new CallLog(keepCalls);

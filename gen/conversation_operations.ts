@@ -69,5 +69,5 @@ export const conversationOperations: OperationFamily<ConversationOperation> = {
     server: [50004, 51007],
     timeout: [50005],
   },
-  transientCodes: [50004, 50005, 51007],
+  transienceExceptions: [],
 };

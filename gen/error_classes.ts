@@ -25,7 +25,7 @@ export type ErrorCategory =
   | "unknown";
 
 /** The known codes of each category. */
-export const codesByCategory: Readonly<Record<ErrorCategory, readonly number[]>> = {
+export const codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly number[]>>> = {
   auth: [60004, 60005, 60006, 70001, 70002, 70003, 70004, 70005, 70006, 70007, 70008, 70009, 70010, 70013, 70014, 70015, 70016, 70018, 70019, 70020, 70052, 70346, 70347],
   conflict: [30008, 70399],
   content_blocked: [40005],
@@ -36,11 +36,13 @@ export const codesByCategory: Readonly<Record<ErrorCategory, readonly number[]>>
   rate_limit: [60007, 60011, 60018, 60019, 70050],
   server: [30006, 40006, 60013, 60022, 70205, 70348, 70401, 70500, 90992, 90994, 90995, 91000],
   timeout: [30007, 60008, 60014, 70017, 70169, 70202, 70362],
-  unknown: [70404],
 };
 
-/** Codes after which the same call can succeed later. */
-export const transientCodes: readonly number[] = [30006, 30007, 40006, 60007, 60008, 60011, 60014, 60018, 60019, 60022, 70017, 70050, 70169, 70202, 70205, 70348, 70362, 70401, 70500, 90992, 90994, 90995, 91000];
+/** Categories of codes after which the same call can succeed later. */
+export const transientCategories: readonly string[] = ["rate_limit","server","timeout"];
+
+/** Codes that differ from their category in that. */
+export const transienceExceptions: readonly number[] = [60013];
 
 /** The most retries that a client makes on its own, for transient codes that have a limit. */
 export const retryLimits: Readonly<Record<number, number>> = { 60008: 2, 70050: 0 };

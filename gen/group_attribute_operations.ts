@@ -69,5 +69,5 @@ export const groupAttributeOperations: OperationFamily<GroupAttributeOperation> 
     rate_limit: [10049],
     server: [10002],
   },
-  transientCodes: [10002, 10049],
+  transienceExceptions: [],
 };

@@ -115,5 +115,5 @@ export const groupOperations: OperationFamily<GroupOperation> = {
     rate_limit: [10006],
     server: [10002],
   },
-  transientCodes: [10002, 10006],
+  transienceExceptions: [],
 };

@@ -86,5 +86,5 @@ export const messageOperations: OperationFamily<MessageOperation> = {
     server: [10002, 20005],
     timeout: [20004],
   },
-  transientCodes: [10002, 20004, 20005, 23003],
+  transienceExceptions: [],
 };

@@ -35,5 +35,5 @@ export const muteOperations: OperationFamily<MuteOperation> = {
     invalid_request: [130001, 130002, 130003, 130004, 130005, 130008],
     server: [130014],
   },
-  transientCodes: [130014],
+  transienceExceptions: [],
 };

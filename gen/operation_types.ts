@@ -53,8 +53,8 @@ export interface OperationFamily<Name extends keyof operations> {
   readonly operations: { readonly [Each in Name]: OperationRow };
   /** The ErrorCodes that only these operations return, by category. */
   readonly codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly number[]>>>;
-  /** Those after which the same call can succeed later. */
-  readonly transientCodes: readonly number[];
+  /** Those that differ from their category in whether the same call can succeed later. */
+  readonly transienceExceptions: readonly number[];
   /** Completes a valid body before it is sent, once for a call and all its attempts. */
-  readonly complete?: (row: OperationRow, body: object) => object;
+  readonly complete?: (row: OperationRow, body: unknown) => unknown;
 }

@@ -104,5 +104,5 @@ export const relationOperations: OperationFamily<RelationOperation> = {
     quota: [30010, 30011, 30012, 30013, 30014],
     rate_limit: [30540, 31707],
   },
-  transientCodes: [],
+  transienceExceptions: [30540, 31707],
 };

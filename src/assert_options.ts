@@ -5,21 +5,26 @@ export function assertOption(condition: boolean, name: string, expected: string,
   if (!condition) throw new TypeError(`${name}: expected ${expected}, got ${formatValue(given)}`);
 }
 
-/** Like `assertOption` for a secret: an invalid value shows only its type. */
+/** Asserts a non-empty string that may be a secret: an invalid value shows only its type. */
 export function assertText(name: string, value: unknown): asserts value is string {
   assertOption(typeof value === "string" && value !== "", name, "a non-empty string", value === "" ? "" : typeof value);
 }
 
-/** Asserts a number that is at least `min`: an integer unless `integer` is false, which also allows Infinity. */
-export function assertNumber(name: string, value: unknown, min: number, integer = true): asserts value is number {
-  const isValid = typeof value === "number" && value >= min && (!integer || Number.isSafeInteger(value));
-  assertOption(isValid, name, `${integer ? "an integer" : "a number"} of at least ${min}`, value);
+/** Asserts a boolean. */
+export function assertBoolean(name: string, value: unknown): asserts value is boolean {
+  assertOption(typeof value === "boolean", name, "true or false", value);
+}
+
+/** Asserts an integer that is at least `min`. */
+export function assertNumber(name: string, value: unknown, min: number): asserts value is number {
+  assertOption(Number.isSafeInteger(value) && Number(value) >= min, name, `an integer of at least ${min}`, value);
+}
+
+/** Asserts a duration in ms; Infinity is one too. */
+export function assertDuration(name: string, value: unknown): asserts value is number {
+  assertOption(typeof value === "number" && value >= 1, name, "a number of at least 1", value);
 }
 
 function formatValue(value: unknown): string {
-  return typeof value === "object" && value
-    ? "an object"
-    : typeof value === "string"
-    ? JSON.stringify(value)
-    : String(value);
+  return typeof value === "string" ? JSON.stringify(value) : Object(value) === value ? "an object" : String(value);
 }

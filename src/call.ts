@@ -1,42 +1,35 @@
-// A whole call: turn, signature, attempt, and again while that can help. Retry, deadline and abort live here only.
-import { retryLimits, signAnewCodes } from "../gen/error_classes.ts";
-import type { OperationRow } from "../gen/operation_types.ts";
-import { type Clock, sleep, withTimeout } from "./clock.ts";
-import type { Credentials } from "./credentials.ts";
-import { ChatApiError, ChatTransportError } from "./errors.ts";
-import type { Hosts } from "./hosts.ts";
-import type { CallLimits, ResolvedOptions } from "./options.ts";
-import type { Pacer } from "./pacer.ts";
+// A whole call: the pacer's turn, the signature, an attempt, and another while that can help. Deadline and abort live
+// here only; back_off.ts decides on retries.
+import type { OperationFamily } from "../gen/operation_types.ts";
 import { assertText } from "./assert_options.ts";
+import { type BackOffTools, createBackOff } from "./back_off.ts";
+import { sleep, withTimeout } from "./clock.ts";
+import { ChatTransportError } from "./errors.ts";
+import type { Hosts } from "./hosts.ts";
+import { callLimits, type CallOptions, type ResolvedOptions } from "./options.ts";
 import { signedAddress, type Transport } from "./transport.ts";
+import { validateBody } from "./validate_body.ts";
 
 /** What a call works with. */
-export interface CallTools {
+export interface CallTools extends BackOffTools {
   operation: string;
-  row: OperationRow;
   options: ResolvedOptions;
-  clock: Clock;
-  credentials: Credentials;
   hosts: Hosts;
   transport: Transport;
-  pacer: Pacer;
+  /** Completes a body before it is sent, once for a call and all its attempts. */
+  complete?: OperationFamily<never>["complete"];
 }
-
-/** Longest wait before another attempt, in ms. */
-const longestBackOff = 10000;
-
-/** Longest wait that an answer's Retry-After is granted, in ms. */
-const longestRetryAfter = 30000;
 
 /** Makes the calls of one operation; each resolves with the envelope of a success. */
 export function createCaller(
-  { operation, row, options, clock, credentials, hosts, transport, pacer }: CallTools,
-): (body: unknown, limits: CallLimits, signal: AbortSignal | undefined) => Promise<unknown> {
+  tools: CallTools,
+): (body: unknown, own?: CallOptions) => Promise<unknown> {
+  const { operation, row, options, clock, credentials, hosts, transport, pacer, complete } = tools;
   let usersig: string | undefined;
   let host = "";
   let address = "";
 
-  /** The signed address is built once and serves until there is another UserSig or host. */
+  /** Builds the signed address, unless it still is the one for this UserSig and host. */
   function sign(current: string): void {
     if (usersig === current && host === hosts.current()) return;
     assertText("userSig", current);
@@ -45,66 +38,50 @@ export function createCaller(
     address = signedAddress(host, row.path, options.sdkAppId, options.adminUserId, usersig);
   }
 
-  return async (body, { timeout, deadline, retries }, signal) => {
+  return async (given, own = {}) => {
+    const body = complete?.(row, given) ?? given;
+    validateBody(operation, row, body);
+    const { signal } = own;
+    const { timeout, deadline, retries } = callLimits(own, options.limits);
     const endsAt = clock.now() + deadline;
-    const codesSeen: number[] = [];
+    const waitAfter = createBackOff(tools, retries);
     let attempts = 0;
 
-    /** Bounds one step by the deadline and, if that is shorter, by a time of its own. */
-    const bounded = <T>(ms: number, doing: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    /** Limits one step to `ms` or to what is left of the deadline, whichever is shorter. */
+    const bounded = <T>(ms: number, what: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
       const left = endsAt - clock.now();
-      return withTimeout(clock, Math.min(ms, left), signal, () => {
-        const limit = left < ms ? `the deadline of ${deadline} ms passed while` : `gave up after ${ms} ms`;
-        throw new ChatTransportError(operation, "timeout", `${limit} waiting for ${doing}`, { attempts });
-      }, work);
+      const expire = (): Promise<T> => {
+        const limit = left < ms ? `the deadline of ${deadline} ms passed` : `gave up after ${ms} ms`;
+        const message = `${limit} while waiting for ${what}`;
+        return Promise.reject(new ChatTransportError(operation, "timeout", message, { attempts }));
+      };
+      return withTimeout(clock, Math.min(ms, left), signal, expire, work);
     };
 
     while (true) {
       signal?.throwIfAborted();
       try {
         if (options.pace && !pacer.tryTurn()) {
-          await bounded(Infinity, `a turn at ${pacer.rate} calls a second`, (ended) => pacer.turn(ended));
+          await bounded(Infinity, `a turn at ${pacer.rate} calls a second`, (signal) => pacer.turn(signal));
         }
         const signature = credentials.current();
         sign(
           typeof signature === "string" ? signature : await bounded(Infinity, "the userSig function", () => signature),
         );
-        const number = ++attempts;
+        attempts++;
         const secrets = [usersig ?? "", options.secretKey ?? ""];
         return await bounded(
           timeout,
           "an answer; the call may have been carried out",
-          (ended) => transport({ operation, address, body, signal: ended, number, secrets }),
+          (signal) => transport({ operation, address, body, signal, attempts, secrets }),
         );
       } catch (error) {
         signal?.throwIfAborted();
         hosts.reportFailure(error);
-        const wait = waitAfter(error);
+        const wait = waitAfter(error, attempts);
         if (!(clock.now() + wait < endsAt)) throw error;
         if (wait > 0) await sleep(clock, wait, signal);
       }
-    }
-
-    /** How long to wait before another attempt, in ms; NaN when there is to be none. */
-    function waitAfter(error: unknown): number {
-      let base = 250;
-      let asked = 0;
-      if (error instanceof ChatApiError) {
-        const { errorCode } = error;
-        const before = codesSeen.filter((code) => code === errorCode).length;
-        codesSeen.push(errorCode);
-        if (signAnewCodes.includes(errorCode)) return before === 0 && credentials.renew() ? 0 : NaN;
-        if (before >= (retryLimits[errorCode] ?? Infinity)) return NaN;
-        if (error.category === "rate_limit") {
-          base = 1000;
-          pacer.slowDown();
-        } else if (row.once) return NaN;
-      } else if (error instanceof ChatTransportError && !row.once) {
-        asked = Math.min(error.retryAfter ?? 0, longestRetryAfter);
-      } else return NaN;
-      if (!error.retryable || attempts > retries) return NaN;
-      // Full jitter: callers that failed together do not come back together.
-      return Math.max(asked, clock.random() * Math.min(longestBackOff, base * 2 ** (attempts - 1)));
     }
   };
 }

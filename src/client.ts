@@ -5,11 +5,11 @@ import { assertNumber, assertOption } from "./assert_options.ts";
 import { createCaller } from "./call.ts";
 import { type Clock, createSystemClock } from "./clock.ts";
 import { createCredentials } from "./credentials.ts";
+import { addErrorCodes } from "./errors.ts";
 import { createHosts } from "./hosts.ts";
-import { callLimits, type CallOptions, type ChatClientOptions, resolveOptions } from "./options.ts";
+import { type CallOptions, type ChatClientOptions, resolveOptions } from "./options.ts";
 import { createPacer, type Pacer } from "./pacer.ts";
 import { createTransport } from "./transport.ts";
-import { validateBody } from "./validate_body.ts";
 
 /**
  * The request body of an operation.
@@ -180,10 +180,9 @@ export function createClientWithClock<Family extends OperationFamily<never> = ne
   clock: Clock,
 ): ChatClient<AccountOperation | OperationsOf<Family>> {
   const resolved = resolveOptions(options);
-  const { operations: families = [] } = options;
   const credentials = createCredentials(resolved, clock);
   const hosts = createHosts(resolved.main, resolved.backup, clock);
-  const transport = createTransport(resolved.fetch, families);
+  const transport = createTransport(resolved.fetch);
   const tools = { options: resolved, clock, credentials, hosts, transport };
   const pacers: Record<string, Pacer> = {};
   /** Names of operations by their paths. */
@@ -192,7 +191,7 @@ export function createClientWithClock<Family extends OperationFamily<never> = ne
     pacers: resolved.pace ? pacers : undefined,
     async call(command: string, body: unknown, { rate, repeatable, ...own }: CommandOptions = {}): Promise<unknown> {
       const name = /^(?:\/?v4\/)?(\w+\/\w+)$/.exec(command)?.[1];
-      assertOption(name !== undefined, "command", "a name such as group_open_http_svc/create_group", command);
+      assertOption(name !== undefined, "command", "service/command", command);
       const row: OperationRow = { path: `/v4/${name}`, rate: undocumentedRate, once: !repeatable, fields: {} };
       // A command that has a method shares its pace.
       const operation = names[row.path] ?? name;
@@ -201,24 +200,20 @@ export function createClientWithClock<Family extends OperationFamily<never> = ne
         assertNumber("rate", rate, 1);
         pacer.rate = rate;
       }
-      validateBody(operation, row, body);
-      return await createCaller({ ...tools, operation, row, pacer })(
-        body,
-        callLimits(own, resolved.limits),
-        own.signal,
-      );
+      return await createCaller({ ...tools, operation, row, pacer })(body, own);
     },
   };
-  for (const { operations, complete } of [{ operations: accountOperations }, ...families] as OperationFamily<never>[]) {
-    for (const [operation, row] of Object.entries<OperationRow>(operations)) {
+  const add = (table: Readonly<Record<string, OperationRow>>, complete?: OperationFamily<never>["complete"]): void => {
+    for (const [operation, row] of Object.entries(table)) {
       const pacer = pacers[operation] = createPacer(clock, row.rate);
-      const call = createCaller({ ...tools, operation, row, pacer });
       names[row.path] = operation;
-      client[operation] = async (body: object, own: CallOptions = {}): Promise<unknown> => {
-        validateBody(operation, row, body);
-        return await call(complete?.(row, body) ?? body, callLimits(own, resolved.limits), own.signal);
-      };
+      client[operation] = createCaller({ ...tools, operation, row, pacer, complete });
     }
-  }
+  };
+  add(accountOperations);
+  options.operations?.forEach((family) => {
+    addErrorCodes(family);
+    add(family.operations, family.complete);
+  });
   return client as unknown as ChatClient<AccountOperation | OperationsOf<Family>>;
 }

@@ -1,16 +1,16 @@
-// Time and chance in one place, so that tests replace both and nothing waits for real seconds.
+// Time and randomness in one place, so that tests replace both and never wait for real seconds.
 import { isDeno } from "./runtime.ts";
 import { createSharedTimer, longestTimer } from "./shared_timer.ts";
 
-/** What the client needs of time and chance. */
+/** The time and randomness that the client needs. */
 export interface Clock {
   /** Milliseconds since 1970, for signatures. */
   wallTime(): number;
-  /** Milliseconds on a scale that never goes back, for pacing and deadlines. */
+  /** Monotonic milliseconds, for pacing and deadlines. */
   now(): number;
-  /** Calls back once after so many milliseconds; the result stops it. */
+  /** Calls back once after `ms` milliseconds; the returned function cancels it. */
   timer(callback: () => void, ms: number): () => void;
-  /** Between 0 and 1, for the spread of waits. Never for anything that has to be secret. */
+  /** Between 0 and 1, for jitter. Never for anything that must be secret. */
   random(): number;
 }
 
@@ -28,50 +28,39 @@ function runtimeTimer(callback: () => void, ms: number): () => void {
 }
 
 /**
- * Runs `work` until it settles, the time is over or the signal aborts, whichever comes first, and settles at that very
- * moment: with what `work` gives, with what `onTime` gives or throws, or with the signal's reason. `work` gets a signal
- * of its own that ends with any of the three; AbortSignal.any is missing in edge VMs.
+ * Runs `work` until it settles, `ms` have passed or the signal aborts, whichever comes first, and settles at that very
+ * moment: as `work` does, with what `onTime` returns, or with the signal's reason. `work` gets a signal of its own that
+ * aborts on the other two; AbortSignal.any is missing in edge VMs.
  */
 export function withTimeout<T>(
   clock: Clock,
   ms: number,
   signal: AbortSignal | undefined,
-  onTime: () => T,
+  onTime: () => T | Promise<T>,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
+    const finish = <V>(settle: (value: V) => void) => (value: V): void => {
+      stop();
+      signal?.removeEventListener("abort", abort);
+      settle(value);
+    };
     const stop = clock.timer(() => {
-      end();
-      try {
-        resolve(onTime());
-      } catch (error) {
-        reject(error);
-      }
+      finish(resolve)(onTime());
       controller.abort();
     }, ms);
     const abort = (): void => {
-      end();
-      reject(signal?.reason);
+      finish(reject)(signal?.reason);
       controller.abort(signal?.reason);
-    };
-    const end = (): void => {
-      stop();
-      signal?.removeEventListener("abort", abort);
     };
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    work(controller.signal).then((value) => {
-      end();
-      resolve(value);
-    }, (error) => {
-      end();
-      reject(error);
-    });
+    work(controller.signal).then(finish(resolve), finish(reject));
   });
 }
 
-/** Waits so many milliseconds; rejects with the signal's reason as soon as it aborts. */
+/** Waits `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
 export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
   return withTimeout(clock, ms, signal, () => {}, () => new Promise(() => {}));
 }

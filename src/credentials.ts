@@ -3,25 +3,25 @@ import type { Clock } from "./clock.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { signUserSig } from "./usersig/sign.ts";
 
-/** A signature is renewed this long before it ends, in seconds, or a tenth of its life time before. */
+/** How long before its end a signature is renewed, in seconds; at most a tenth of its life time. */
 const renewAhead = 600;
 
-/** Gives the admin's UserSig: made from the key and kept while it lasts, or asked of the caller. */
+/** Provides the admin's UserSig: signed with the key and cached while it lasts, or requested from the caller. */
 export interface Credentials {
   /** The UserSig for an attempt that starts now. */
   current(): string | Promise<string>;
-  /** Sees to it that the next attempt has another UserSig; false when this client cannot get one. */
+  /** Makes the next attempt use another UserSig; false when this client cannot get one. */
   renew(): boolean;
 }
 
-/** Credentials as the client's options give them. */
+/** The credentials that the client's options describe. */
 export function createCredentials(options: ResolvedOptions, clock: Clock): Credentials {
   const { sdkAppId, secretKey, userSig, adminUserId: userId, userSigLifetime: expiresIn } = options;
   let made = "";
   let madeAt = 0;
   return {
     current() {
-      if (secretKey === undefined) return typeof userSig === "function" ? userSig() : userSig!; // one of the two is there
+      if (secretKey === undefined) return typeof userSig === "function" ? userSig() : userSig!; // one of the two is set
       const now = Math.floor(clock.wallTime() / 1000);
       const age = now - madeAt;
       // A wall clock can be set back: a signature from the future would be refused.

@@ -1,5 +1,10 @@
-// What a call can end with, other than a value.
-import { codesByCategory, type ErrorCategory, transientCodes } from "../gen/error_classes.ts";
+// The errors that a call can reject with.
+import {
+  codesByCategory,
+  type ErrorCategory,
+  transienceExceptions,
+  transientCategories,
+} from "../gen/error_classes.ts";
 import type { OperationFamily } from "../gen/operation_types.ts";
 import type { KnownErrorCode } from "../gen/types.ts";
 
@@ -16,7 +21,7 @@ import type { KnownErrorCode } from "../gen/types.ts";
 export type ChatErrorCode = "chat_api_error" | "chat_transport_error" | "chat_input_error";
 
 /**
- * Base of every error of this module: catch it to tell them from others.
+ * Base class of every error of this module: check for it to recognise them.
  *
  * @example Tell the three apart
  * ```ts
@@ -35,9 +40,9 @@ export abstract class ChatError extends Error {
   /** Stable code of the class. */
   abstract readonly code: ChatErrorCode;
   /** The operation that failed, for example `accountImport`. */
-  readonly operation: string;
+  declare readonly operation: string;
 
-  /** Made by the client only. */
+  /** Only the client calls this. */
   constructor(operation: string, message: string, options?: ErrorOptions) {
     super(`${operation}: ${message}`, options);
     this.operation = operation;
@@ -45,7 +50,7 @@ export abstract class ChatError extends Error {
 }
 
 /**
- * The service answered with an ErrorCode other than 0 (on HTTP 200 too: the status says nothing).
+ * The service answered with an ErrorCode other than 0 (on HTTP 200 too: the status means nothing).
  *
  * @example React to a code
  * ```ts
@@ -59,46 +64,40 @@ export class ChatApiError extends ChatError {
   override readonly name = "ChatApiError";
   /** Always "chat_api_error". */
   override readonly code = "chat_api_error";
-  /** The vendor's ErrorCode; an editor completes the known ones. `explainError` of `./errors` tells what it means. */
-  readonly errorCode: KnownErrorCode | (number & Record<never, never>);
+  /** The vendor's ErrorCode; an editor completes the known ones. `explainError` of `./errors` explains it. */
+  declare readonly errorCode: KnownErrorCode | (number & Record<never, never>);
   /** The vendor's reason text; may be empty. */
-  readonly errorInfo: string;
-  /** What kind of failure the code stands for. */
-  readonly category: ErrorCategory | "unknown";
-  /** Whether the same call can succeed later, as the documentation words it. */
-  readonly retryable: boolean;
-  /** How many attempts were made in all. */
-  readonly attempts: number;
+  declare readonly errorInfo: string;
+  /** The kind of failure. */
+  declare readonly category: ErrorCategory | "unknown";
+  /** Whether the same call can succeed later, according to the documentation. */
+  declare readonly retryable: boolean;
+  /** How many attempts were made in total. */
+  declare readonly attempts: number;
 
-  /** Made by the client only. */
-  constructor(
-    operation: string,
-    errorCode: number,
-    errorInfo: string,
-    attempts: number,
-    families: readonly ErrorCodes[] = [],
-  ) {
-    const tables = [{ codesByCategory, transientCodes }, ...families];
-    const category = categoryOf(errorCode, tables);
+  /** Only the client calls this. */
+  constructor(operation: string, errorCode: number, errorInfo: string, attempts: number) {
+    const category = categoryOf(errorCode);
     super(operation, `the service answered with ErrorCode ${errorCode} (${category})${errorInfo && `: ${errorInfo}`}`);
     this.errorCode = errorCode;
     this.errorInfo = errorInfo;
     this.category = category;
-    this.retryable = tables.some(({ transientCodes }) => transientCodes.includes(errorCode));
+    this.retryable = transientCategories.includes(category) !==
+      tables.some(({ transienceExceptions }) => transienceExceptions.includes(errorCode));
     this.attempts = attempts;
   }
 }
 
 /**
- * What went wrong on the way: no answer in time, no connection, an HTTP status other than 2xx, or a body that is not
- * the envelope (HTML, empty, cut off, no ErrorCode).
+ * What went wrong between client and service: no answer in time, no connection, an HTTP status other than 2xx, or a body
+ * that is not the envelope (HTML, empty, cut off, no ErrorCode).
  *
- * @example Faults of the network between
+ * @example Recognise network faults
  * ```ts
  * import type { ChatTransportError, TransportFault } from "@unofficial/tencent-chat";
  *
- * const between: TransportFault[] = ["network", "timeout"];
- * const isBetween = (error: ChatTransportError) => between.includes(error.fault);
+ * const networkFaults: TransportFault[] = ["network", "timeout"];
+ * const isNetworkFault = (error: ChatTransportError) => networkFaults.includes(error.fault);
  * ```
  */
 export type TransportFault = "timeout" | "network" | "status" | "body";
@@ -118,20 +117,20 @@ export class ChatTransportError extends ChatError {
   override readonly name = "ChatTransportError";
   /** Always "chat_transport_error". */
   override readonly code = "chat_transport_error";
-  /** What went wrong on the way. */
-  readonly fault: TransportFault;
-  /** HTTP status, when an answer had begun. */
-  readonly status: number | undefined;
+  /** What went wrong. */
+  declare readonly fault: TransportFault;
+  /** HTTP status, if an answer had started. */
+  declare readonly status: number | undefined;
   /** Whether the same call can succeed later: not after a redirect or an HTTP 4xx other than 408 and 429. */
-  readonly retryable: boolean;
-  /** How many attempts were made in all; 0 when the deadline passed before the first could start. */
-  readonly attempts: number;
+  declare readonly retryable: boolean;
+  /** How many attempts were made in total; 0 when the deadline passed before the first could start. */
+  declare readonly attempts: number;
   /** How long the answer asked to wait before the next attempt (`Retry-After`), in ms. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
-  /** Made by the client only. */
+  /** Only the client calls this. */
   constructor(operation: string, fault: TransportFault, message: string, details: TransportDetails) {
-    super(operation, message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(operation, message, details);
     this.fault = fault;
     this.status = details.status;
     const status = fault === "status" ? details.status ?? 0 : 500;
@@ -142,9 +141,9 @@ export class ChatTransportError extends ChatError {
 }
 
 /**
- * What a transport error may carry besides its message. `cause` has been through `redactCause`.
+ * What a transport error carries besides its message. `cause` has been through `redactCause`.
  *
- * @example An error for a test of one's own
+ * @example Make an error for a test
  * ```ts
  * import { ChatTransportError, type TransportDetails } from "@unofficial/tencent-chat";
  *
@@ -153,13 +152,13 @@ export class ChatTransportError extends ChatError {
  * ```
  */
 export interface TransportDetails {
-  /** How many attempts were made in all. */
+  /** How many attempts were made in total. */
   attempts: number;
-  /** HTTP status, when an answer had begun. */
+  /** HTTP status, if an answer had started. */
   status?: number;
   /** The runtime's own error, without secrets. */
   cause?: Error;
-  /** What `Retry-After` said, in ms. */
+  /** The value of `Retry-After`, in ms. */
   retryAfter?: number;
 }
 
@@ -179,13 +178,13 @@ export class ChatInputError extends ChatError {
   /** Always "chat_input_error". */
   override readonly code = "chat_input_error";
   /** Path of the field in the body, for example `AccountList[3].Nick`. */
-  readonly field: string;
+  declare readonly field: string;
   /** What is allowed, for example `1 to 32 bytes of UTF-8`. */
-  readonly limit: string;
-  /** What was seen, for example `33 bytes`; never the value itself. */
-  readonly actual: string;
+  declare readonly limit: string;
+  /** What the body has, for example `33 bytes`; never the value itself. */
+  declare readonly actual: string;
 
-  /** Made by the client only. */
+  /** Only the client calls this. */
   constructor(operation: string, field: string, limit: string, actual: string) {
     super(operation, `${field}: got ${actual}, expected ${limit}; nothing was sent`);
     this.field = field;
@@ -194,9 +193,17 @@ export class ChatInputError extends ChatError {
   }
 }
 
-type ErrorCodes = Pick<OperationFamily<never>, "codesByCategory" | "transientCodes">;
+type ErrorCodes = Pick<OperationFamily<never>, "codesByCategory" | "transienceExceptions">;
 
-function categoryOf(code: number, tables: ErrorCodes[]): ErrorCategory | "unknown" {
+/** What is known of ErrorCodes: those of every client, and those of families that a client was made with. */
+const tables: ErrorCodes[] = [{ codesByCategory, transienceExceptions }];
+
+/** Adds what a family knows of ErrorCodes. */
+export function addErrorCodes(codes: ErrorCodes): void {
+  if (!tables.includes(codes)) tables.push(codes);
+}
+
+function categoryOf(code: number): ErrorCategory | "unknown" {
   for (const { codesByCategory } of tables) {
     for (const category in codesByCategory) {
       if (codesByCategory[category as ErrorCategory]?.includes(code)) return category as ErrorCategory;

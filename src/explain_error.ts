@@ -1,6 +1,6 @@
 /**
  * What each ErrorCode means and what to do about it: the 320 codes that public documents and SDK headers name.
- * Apart from the client, which carries only the category of the codes that its calls can meet.
+ * Separate from the client, which contains only the categories of the codes that its calls can meet.
  *
  * @example Log an explanation
  * ```ts
@@ -18,7 +18,7 @@ import type { ErrorCategory } from "../gen/error_classes.ts";
 export type { ErrorCategory };
 
 /**
- * What is known of an ErrorCode.
+ * What is known about an ErrorCode.
  *
  * @example Decide by group
  * ```ts
@@ -31,11 +31,11 @@ export type { ErrorCategory };
 export interface ErrorExplanation {
   /** The code itself. */
   code: number;
-  /** Name of the code in this project's spec; missing for codes of calls that the spec does not hold. */
+  /** Name of the code in this project's spec; missing for codes of calls that the spec does not describe. */
   name?: string;
-  /** Part of the service that it comes from, for example `account` or `rest-common`. */
+  /** The part of the service it comes from, for example `account` or `rest-common`. */
   group: string;
-  /** What kind of failure it is. */
+  /** The kind of failure. */
   category: ErrorCategory;
   /** Whether the same call can succeed later. */
   retryable: boolean;

@@ -1,13 +1,13 @@
-// The client's options, what they are when left out, and what is refused.
+// The client's options, their defaults and their validation.
 import type { OperationFamily } from "../gen/operation_types.ts";
 import { type Region, regionHosts } from "../gen/regions.ts";
 import { isBrowser } from "./runtime.ts";
-import { assertNumber, assertOption, assertText } from "./assert_options.ts";
+import { assertBoolean, assertDuration, assertNumber, assertOption, assertText } from "./assert_options.ts";
 import { assertApp } from "./usersig/sign.ts";
 
 /**
- * How {@link createChatClient} makes a client. One of `secretKey` and `userSig` and one of `region` and `baseUrl` have
- * to be there.
+ * How {@link createChatClient} makes a client. Exactly one of `secretKey` and `userSig` and exactly one of `region` and
+ * `baseUrl` are required.
  *
  * @example The key from the environment
  * ```ts
@@ -30,13 +30,13 @@ export interface ChatClientOptions<Family extends OperationFamily<never> = never
   sdkAppId: number;
   /** The app's key from the console; the client signs with it and renews the signature before it ends. */
   secretKey?: string;
-  /** A ready UserSig of the admin, or a function that gives one; a function is asked at every attempt. */
+  /** A ready UserSig of the admin, or a function that returns one; a function is called for every attempt. */
   userSig?: string | (() => string | Promise<string>);
   /** UserID of an app admin, the query's `identifier`; default "administrator", the one that every app has. */
   adminUserId?: string;
-  /** Data centre that the app lives in. There is no default: another region does not know the app. */
+  /** Data centre of the app. There is no default: other regions do not know the app. */
   region?: Region;
-  /** Another address in place of a region's: an emulator, a proxy. http or https. */
+  /** An http or https address to use instead of a region's: an emulator or a proxy. */
   baseUrl?: string | URL;
   /**
    * Whether the next attempt goes to the region's backup host when the main one cannot be reached (refused, DNS, TLS),
@@ -46,26 +46,26 @@ export interface ChatClientOptions<Family extends OperationFamily<never> = never
   /** Life time in seconds of the signatures that the client makes; default 86400, the least that the vendor advises. */
   userSigLifetime?: number;
   /**
-   * Time for one attempt in ms, the body included; default 10000. The vendor's backend itself gives up after 3000, so
-   * less than that gives up on calls that are carried out.
+   * Timeout of one attempt in ms, including the body; default 10000. The vendor's backend itself gives up after 3000,
+   * so a shorter timeout gives up on calls that are carried out.
    */
   timeout?: number;
-  /** Time for a whole call in ms, over all attempts and waits; default 60000. */
+  /** Timeout of a whole call in ms, including all attempts and waits; default 60000. */
   deadline?: number;
-  /** How often a call is repeated at most after a failure that may pass; default 2. */
+  /** Maximum number of retries after a transient failure; default 2. */
   retries?: number;
-  /** Whether to keep to the documented calls per second of each operation; default true. */
+  /** Whether to stay below the documented calls per second of each operation; default true. */
   pace?: boolean;
-  /** A fetch to use in place of the runtime's. */
+  /** A fetch to use instead of the runtime's. */
   fetch?: typeof globalThis.fetch;
-  /** Lets a client with a `secretKey` start in a browser, where everyone can read the key. Default false. */
+  /** Allows a client with a `secretKey` in a browser, where everyone can read the key. Default false. */
   dangerouslyAllowBrowser?: boolean;
 }
 
 /**
- * What one call may do differently from its client.
+ * Options of one call that override the client's.
  *
- * @example A login handler that has two attempts of five seconds
+ * @example A login handler with two attempts of five seconds
  * ```ts
  * import type { CallOptions } from "@unofficial/tencent-chat";
  *
@@ -73,13 +73,13 @@ export interface ChatClientOptions<Family extends OperationFamily<never> = never
  * ```
  */
 export interface CallOptions {
-  /** Ends the call at once, also while it waits; the call rejects with the signal's reason. */
+  /** Ends the call at once, even while it waits; the call rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Time for one attempt in ms. */
+  /** Timeout of one attempt in ms. */
   timeout?: number;
-  /** Time for the whole call in ms. */
+  /** Timeout of the whole call in ms. */
   deadline?: number;
-  /** How often the call is repeated at most. */
+  /** Maximum number of retries. */
   retries?: number;
 }
 
@@ -89,7 +89,7 @@ export interface ResolvedOptions {
   adminUserId: string;
   /** Address of the main host. */
   main: string;
-  /** Address of the backup host, when the client may go there. */
+  /** Address of the backup host, if the client may use it. */
   backup: string | undefined;
   secretKey: string | undefined;
   userSig: string | (() => string | Promise<string>) | undefined;
@@ -99,58 +99,54 @@ export interface ResolvedOptions {
   limits: CallLimits;
 }
 
-/** The bounds of a call. */
+/** The limits of a call. */
 export interface CallLimits {
   timeout: number;
   deadline: number;
   retries: number;
 }
 
-/** Fills in the defaults; throws a TypeError that names the option and what was seen, never the key. */
+/** Fills in the defaults; throws a TypeError that names the option and what it got, never the key. */
 export function resolveOptions(options: ChatClientOptions<OperationFamily<never>>): ResolvedOptions {
   const { sdkAppId, secretKey, userSig, adminUserId = "administrator", region, baseUrl } = options;
   const { userSigLifetime = 86400, pace = true, failover = false, fetch = globalThis.fetch } = options;
-  expectOne({ secretKey, userSig });
-  expectOne({ region, baseUrl });
+  assertEither({ secretKey, userSig });
+  assertEither({ region, baseUrl });
   assertApp({ sdkAppId, secretKey: secretKey ?? "none" });
   if (userSig !== undefined && typeof userSig !== "function") assertText("userSig", userSig);
   assertText("adminUserId", adminUserId);
   assertNumber("userSigLifetime", userSigLifetime, 1);
-  assertOption(typeof pace === "boolean", "pace", "true or false", pace);
-  assertOption(typeof failover === "boolean", "failover", "true or false", failover);
-  assertOption(typeof fetch === "function", "fetch", "a function", typeof fetch);
+  assertBoolean("pace", pace);
+  assertBoolean("failover", failover);
+  assertOption(typeof fetch === "function", "fetch", "a function", fetch);
   const limits = callLimits(options, { timeout: 10000, deadline: 60000, retries: 2 });
-  const [main, backupHost] = region === undefined ? [checkedAddress(baseUrl)] : addressesOf(region);
+  const [main, backupHost] = region === undefined ? [addressOf(baseUrl)] : addressesOf(region);
   const backup = failover ? backupHost : undefined;
   assertOption(failover === (backup !== undefined), "failover", "a region that has a backup host", region);
   assertOption(
     secretKey === undefined || options.dangerouslyAllowBrowser === true || !isBrowser(),
     "secretKey",
-    "none in a browser, where every visitor can read it and be any user: sign on a server and pass userSig, or set " +
+    "none in a browser, where every visitor can read it: pass a userSig made on a server, or set " +
       "dangerouslyAllowBrowser",
     "one",
   );
   return { sdkAppId, secretKey, userSig, adminUserId, userSigLifetime, pace, fetch, limits, main, backup };
 }
 
-/** The bounds of one call: its own where given, else the defaults. */
+/** The limits of one call: its own where given, else the defaults. */
 export function callLimits(own: CallOptions, defaults: CallLimits): CallLimits {
   const { timeout = defaults.timeout, deadline = defaults.deadline, retries = defaults.retries } = own;
-  assertNumber("timeout", timeout, 1, false);
-  assertNumber("deadline", deadline, 1, false);
+  assertDuration("timeout", timeout);
+  assertDuration("deadline", deadline);
   assertNumber("retries", retries, 0);
   return { timeout, deadline, retries };
 }
 
-/** Exactly one of two options; the value does not show, as it may be the key. */
-function expectOne(options: Record<string, unknown>): void {
-  const given = Object.keys(options).filter((name) => options[name] !== undefined);
-  assertOption(
-    given.length === 1,
-    Object.keys(options).join(", "),
-    "one of them",
-    given.length === 0 ? "none" : "both",
-  );
+/** Asserts that exactly one of two options is given; the message shows no value, as it may be the key. */
+function assertEither(options: Record<string, unknown>): void {
+  const names = Object.keys(options);
+  const given = names.filter((name) => options[name] !== undefined).length;
+  assertOption(given === 1, names.join(", "), "one of them", given);
 }
 
 function addressesOf(region: Region): [main: string, backup?: string] {
@@ -159,11 +155,11 @@ function addressesOf(region: Region): [main: string, backup?: string] {
   return [`https://${main}`, backup && `https://${backup}`];
 }
 
-/** http or https, and nothing in it that a call puts there itself. */
-function checkedAddress(baseUrl: string | URL | undefined): string {
+/** An http or https address without anything that a call adds to it. */
+function addressOf(baseUrl: string | URL | undefined): string {
   const address = String(baseUrl).replace(/\/+$/, "");
-  const fine = /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(address) && URL.canParse(address);
+  const isValid = /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(address) && URL.canParse(address);
   const withoutSecrets = address.replace(/\/\/.*@|[?#].*/g, "***");
-  assertOption(fine, "baseUrl", "an http(s) address without query, fragment and user", withoutSecrets);
+  assertOption(isValid, "baseUrl", "an http(s) address without query, fragment and user", withoutSecrets);
   return address;
 }

@@ -57,105 +57,82 @@ interface Turn {
  * for the timer of another.
  */
 export function createPacer(clock: Clock, rate: number): Pacer {
-  return new EvenPacer(clock, rate);
-}
-
-class EvenPacer implements Pacer {
-  readonly #clock: Clock;
-  #rate: number;
   /** The last `rate` turns; a ring. */
-  #turns: Turn[] = [];
-  readonly #returned: Turn[] = [];
-  /** The part of the rate in use at `#slowedAt`; it grows with time. */
-  #part = 1;
-  #slowedAt = -Infinity;
-  #count = 0;
-  #next = -Infinity;
+  let turns: Turn[] = [];
+  const returned: Turn[] = [];
+  /** The part of the rate in use at `slowedAt`; it grows with time. */
+  let part = 1;
+  let slowedAt = -Infinity;
+  let count = 0;
+  let next = -Infinity;
   /** How far the row is behind the clock, in ms: it stops while nobody uses the turns that are due. */
-  #behind = 0;
+  let behind = 0;
 
-  constructor(clock: Clock, rate: number) {
-    this.#clock = clock;
-    this.#rate = rate;
-  }
+  const rowTime = (): number => clock.now() - behind;
+  const currentPart = (): number => Math.min(1, part + (clock.now() - slowedAt) / recovery);
 
-  get rate(): number {
-    return this.#rate;
-  }
-
-  set rate(perSecond: number) {
-    if (perSecond === this.#rate) return;
-    this.#rate = perSecond;
-    // The ring has another length now.
-    this.#turns = [];
-    this.#count = 0;
-  }
-
-  slowDown(): void {
-    const now = this.#clock.now();
-    // Calls under way together are refused together: that is one signal, not many.
-    if (now - this.#slowedAt < second) return;
-    this.#part = Math.max(slowest, this.#currentPart() / 2);
-    this.#slowedAt = now;
-    // Turns that are reserved already are delayed too.
-    this.#behind += second / 2;
-  }
-
-  tryTurn(): boolean {
-    const turn = this.#reserve();
-    const isDue = this.#use(turn) === 0;
-    if (!isDue) this.#giveBack(turn);
-    return isDue;
-  }
-
-  async turn(signal: AbortSignal): Promise<void> {
-    const turn = this.#reserve();
-    try {
-      for (let wait = this.#use(turn); wait > 0; wait = this.#use(turn)) await sleep(this.#clock, wait, signal);
-    } catch (reason) {
-      this.#giveBack(turn);
-      throw reason;
-    }
-  }
-
-  #rowTime(): number {
-    return this.#clock.now() - this.#behind;
-  }
-
-  #currentPart(): number {
-    return Math.min(1, this.#part + (this.#clock.now() - this.#slowedAt) / recovery);
-  }
-
-  #reserve(): Turn {
-    const now = this.#rowTime();
-    for (let turn = this.#returned.shift(); turn; turn = this.#returned.shift()) if (turn.at >= now) return turn;
+  function reserve(): Turn {
+    const now = rowTime();
+    for (let turn = returned.shift(); turn; turn = returned.shift()) if (turn.at >= now) return turn;
     // After a pause the row starts over; only a timer's delay is made up for.
-    if (this.#next < now - catchUp) this.#next = now;
-    const number = this.#count++;
-    const slot = number % this.#rate;
-    const turn = { number, at: this.#next, usedAt: this.#next + this.#behind, before: this.#turns[slot] };
-    this.#next += second / (this.#rate * this.#currentPart());
-    return this.#turns[slot] = turn;
+    if (next < now - catchUp) next = now;
+    const number = count++;
+    const turn = { number, at: next, usedAt: next + behind, before: turns[number % rate] };
+    next += second / (rate * currentPart());
+    return turns[number % rate] = turn;
   }
 
-  #giveBack(turn: Turn): void {
-    const slot = turn.number % this.#rate;
-    if (this.#turns[slot] !== turn || turn.number !== this.#count - 1) return void this.#returned.push(turn);
-    this.#count--;
-    this.#next = turn.at;
-    if (turn.before) this.#turns[slot] = turn.before;
-    else this.#turns.pop();
+  function giveBack(turn: Turn): void {
+    if (turns[turn.number % rate] !== turn || turn.number !== count - 1) return void returned.push(turn);
+    count--;
+    next = turn.at;
+    if (turn.before) turns[count % rate] = turn.before;
+    else turns.pop();
   }
 
   /** Uses the turn if it is due and returns 0; otherwise returns how long to wait, in ms. */
-  #use(turn: Turn): number {
-    const now = this.#clock.now();
-    const wait = Math.max(turn.at - this.#rowTime(), (turn.before?.usedAt ?? -Infinity) + second - now);
+  function use(turn: Turn): number {
+    const now = clock.now();
+    const wait = Math.max(turn.at - rowTime(), (turn.before?.usedAt ?? -Infinity) + second - now);
     if (wait > negligible) return wait;
     // Turns behind one that is very late keep their distance.
-    this.#behind += Math.max(0, this.#rowTime() - turn.at - catchUp);
+    behind += Math.max(0, rowTime() - turn.at - catchUp);
     turn.usedAt = now;
     turn.before = undefined;
     return 0;
   }
+
+  return {
+    get rate() {
+      return rate;
+    },
+    set rate(perSecond) {
+      // The ring has another length then.
+      if (perSecond !== rate) [rate, turns, count] = [perSecond, [], 0];
+    },
+    slowDown() {
+      const now = clock.now();
+      // Calls under way together are refused together: that is one signal, not many.
+      if (now - slowedAt < second) return;
+      part = Math.max(slowest, currentPart() / 2);
+      slowedAt = now;
+      // Turns that are reserved already are delayed too.
+      behind += second / 2;
+    },
+    tryTurn() {
+      const turn = reserve();
+      if (use(turn) === 0) return true;
+      giveBack(turn);
+      return false;
+    },
+    async turn(signal) {
+      const turn = reserve();
+      try {
+        for (let wait = use(turn); wait > 0; wait = use(turn)) await sleep(clock, wait, signal);
+      } catch (reason) {
+        giveBack(turn);
+        throw reason;
+      }
+    },
+  };
 }

@@ -1,18 +1,18 @@
-// The few runtimes that something has to be done differently in, told apart by the name that they give themselves.
+// Recognises the runtimes that need special treatment by their user agent.
 
-function namesItself(name: string): boolean {
+function hasUserAgent(name: string): boolean {
   return globalThis.navigator?.userAgent?.startsWith(name) === true;
 }
 
 /**
- * Whether this is a page or one of its workers, where the key would be public and only CORS simple requests get through.
- * Deno, Bun, Node, Workers and edge runtimes name themselves otherwise or not at all.
+ * Whether this is a page or one of its workers, where the key would be public and only CORS simple requests succeed.
+ * Deno, Bun, Node, Workers and edge runtimes have another user agent or none.
  */
 export function isBrowser(): boolean {
-  return namesItself("Mozilla/");
+  return hasUserAgent("Mozilla/");
 }
 
-/** Whether this is Deno, where a timer of the runtime's costs a tenth of a call and outlives whoever has set it. */
+/** Whether this is Deno, where each timer costs a tenth of a call and outlives the request that set it. */
 export function isDeno(): boolean {
-  return namesItself("Deno/");
+  return hasUserAgent("Deno/");
 }

@@ -1,18 +1,18 @@
-// Many timers out of one of the runtime's.
+// Many timers that share one of the runtime's.
 
-/** setTimeout fires at once for a longer delay than this, in ms. */
+/** The longest delay of setTimeout, in ms; with a longer one it fires at once. */
 export const longestTimer: number = 2 ** 31 - 1;
 
-/** A callback that waits for its time. */
+/** A callback and when it is due. */
 interface Timer {
   at: number;
   callback: () => void;
 }
 
 /**
- * A clock's `timer` where the runtime's own is dear. Every attempt sets a timer that hardly ever fires; here all of
- * them share one of the runtime's, which is set for the earliest. Not for Workers, where it would end with the request
- * that happened to set it.
+ * A clock's `timer` for a runtime whose own timers are expensive. Every attempt sets a timer that hardly ever fires;
+ * here they all share one, which is set for the earliest. Not for Workers, where it would end with the request that
+ * happened to set it.
  */
 export function createSharedTimer(now: () => number): (callback: () => void, ms: number) => () => void {
   const timers = new Set<Timer>();
@@ -46,7 +46,7 @@ export function createSharedTimer(now: () => number): (callback: () => void, ms:
     wakeFor(timer.at);
     return () => {
       timers.delete(timer);
-      // A timer that is left would keep the program from ending.
+      // A leftover timer would keep the program running.
       if (timers.size === 0) {
         clearTimeout(id);
         wakeAt = Infinity;

@@ -1,13 +1,14 @@
-// One attempt: openapi-fetch builds the address, fetch carries the request, the answer becomes an envelope or an error.
-// This is the only file that knows openapi-fetch. Its client would build a Request (100 us in Node), follow redirects
-// and throw a bare SyntaxError on HTML, so only its serialization is used.
-import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
-import type { OperationFamily } from "../gen/operation_types.ts";
+// One attempt: openapi-fetch builds the address, fetch sends the request, the answer becomes an envelope or an error.
+// Only this file uses openapi-fetch, and only its serialization: its client would build a Request (100 us in Node),
+// follow redirects and throw a bare SyntaxError on HTML.
+import { createFinalURL } from "openapi-fetch";
 import type { components } from "../gen/types.ts";
 import { isBrowser } from "./runtime.ts";
 import { ChatApiError, ChatTransportError, type TransportFault } from "./errors.ts";
-import { readText } from "./read_text.ts";
+import { readBody } from "./read_body.ts";
 import { redact, redactCause } from "./redact.ts";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 type Envelope = components["schemas"]["Envelope"];
 
@@ -19,15 +20,15 @@ export interface Attempt {
   body: unknown;
   signal: AbortSignal;
   /** Which attempt of the call this is, from 1 on. */
-  number: number;
-  /** What must not show in an error. */
+  attempts: number;
+  /** What must not appear in an error. */
   secrets: string[];
 }
 
 /** Sends attempts; resolves with the envelope of a success. */
 export type Transport = (attempt: Attempt) => Promise<Envelope>;
 
-/** The address of an operation with the signed query but for `random`: the same as long as the signature is. */
+/** The address of an operation with the signed query except `random`: it changes only with the signature or host. */
 export function signedAddress(
   baseUrl: string,
   path: string,
@@ -37,26 +38,24 @@ export function signedAddress(
 ): string {
   const query = { sdkappid, identifier, usersig, contenttype: "json" };
   const querySerializer = (): string =>
-    Object.entries(query).map(([name, value]) => serializePrimitiveParam(name, String(value))).join("&");
+    Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
   return createFinalURL(path, { baseUrl, params: { query }, querySerializer, pathSerializer: String });
 }
 
-/** A transport by this fetch. */
-export function createTransport(
-  fetch: typeof globalThis.fetch,
-  families: readonly OperationFamily<never>[] = [],
-): Transport {
-  // In a page only a CORS simple request reaches the service: its preflight answer allows no Content-Type.
+/** A transport that uses this fetch. */
+export function createTransport(fetch: typeof globalThis.fetch): Transport {
+  // From a page only a CORS simple request reaches the service: its preflight answer allows no Content-Type.
   const headers: HeadersInit = isBrowser() ? {} : { "Content-Type": "application/json" };
 
-  return async ({ operation, address, body, signal, number: attempts, secrets }) => {
-    const url = `${address}&random=${crypto.getRandomValues(new Uint32Array(1))[0]}`;
+  return async ({ operation, address, body, signal, attempts, secrets }) => {
+    // Names the request and is no secret; getRandomValues would take Node a fifth of a call.
+    const url = `${address}&random=${Math.floor(Math.random() * 2 ** 32)}`;
     let response: Response | undefined;
     let text = "";
     let cause: Error | undefined;
     try {
       response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body), signal, redirect: "manual" });
-      text = await readText(response);
+      text = utf8.decode(await readBody(response));
     } catch (error) {
       cause = redactCause(error, secrets);
     }
@@ -64,18 +63,16 @@ export function createTransport(
     const errorCode = envelope?.ErrorCode;
     if (errorCode === 0 && response?.ok) return envelope as Envelope;
     if (errorCode && Number.isSafeInteger(errorCode)) {
-      throw new ChatApiError(
-        operation,
-        errorCode,
-        redact(String(envelope?.ErrorInfo ?? ""), secrets),
-        attempts,
-        families,
-      );
+      throw new ChatApiError(operation, errorCode, redact(String(envelope?.ErrorInfo ?? ""), secrets), attempts);
     }
     const [fault, message] = faultOf(response, text, envelope, cause);
-    const retryAfter = Number(response?.headers.get("retry-after") ?? NaN) * 1000;
-    const details = { status: response?.status, attempts, retryAfter: retryAfter >= 0 ? retryAfter : undefined, cause };
-    throw new ChatTransportError(operation, fault, redact(message, secrets), details);
+    const seconds = Number(response?.headers.get("retry-after") ?? NaN);
+    throw new ChatTransportError(operation, fault, redact(message, secrets), {
+      attempts,
+      status: response?.status,
+      retryAfter: seconds >= 0 ? seconds * 1000 : undefined,
+      ...cause && { cause },
+    });
   };
 }
 
@@ -87,7 +84,7 @@ function parsed(text: string): Partial<Envelope> | undefined {
   }
 }
 
-/** Says why an answer is no envelope. */
+/** Why an answer is not an envelope. */
 function faultOf(
   response: Response | undefined,
   text: string,
@@ -95,11 +92,11 @@ function faultOf(
   cause: Error | undefined,
 ): [TransportFault, string] {
   if (!response) return ["network", `the connection failed: ${cause?.message}`];
-  const status = `HTTP ${response.status}`;
-  if (!response.ok) {
-    // A page sees a redirect that it does not follow as status 0.
-    const redirect = response.status < 400;
-    return ["status", status + (redirect ? ": a redirect, not followed as the address is a credential" : "")];
+  const { status, ok, headers } = response;
+  if (!ok) {
+    // In a page, a redirect that is not followed has status 0.
+    const redirect = status < 400 ? ": a redirect, not followed as the address is a credential" : "";
+    return ["status", `HTTP ${status}${redirect}`];
   }
   const what = cause
     ? `a body that breaks off or is not UTF-8: ${cause.message}`
@@ -107,6 +104,6 @@ function faultOf(
     ? "an empty body"
     : envelope
     ? "JSON that has no ErrorCode"
-    : `a body that is not JSON (${response.headers.get("content-type")}); is a proxy or login page in the way?`;
-  return ["body", `${status} with ${what}`];
+    : `a body that is not JSON (${headers.get("content-type")}); is a proxy or login page in the way?`;
+  return ["body", `HTTP ${status} with ${what}`];
 }

@@ -17,6 +17,8 @@ export interface Family {
   readonly handlers: Handlers;
   /** The parts of the family's state, each of which is saved, loaded and reset. */
   readonly parts: readonly StatePart[];
+  /** Removes what the family knows about an account that has just been deleted. */
+  readonly onAccountDeleted?: (UserID: string, world: World) => void;
 }
 
 /** A part of a family's state: values by ID. A saved state has a line of JSON for each of them. */

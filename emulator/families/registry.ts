@@ -2,6 +2,7 @@
 import { accounts } from "./accounts/family.ts";
 import type { Family, Handlers, StatePart } from "./family.ts";
 import { profiles } from "./profiles/family.ts";
+import type { World } from "./world.ts";
 
 /** Every family, in the order in which their lines stand in a saved state. */
 export const families: readonly Family[] = [accounts, profiles];
@@ -14,4 +15,9 @@ export function allHandlers(): Handlers {
 /** The parts of the state of all families. */
 export function allParts(): StatePart[] {
   return families.flatMap(({ parts }) => parts);
+}
+
+/** Tells every family that an account has been deleted. */
+export function notifyAccountDeleted(UserID: string, world: World): void {
+  for (const { onAccountDeleted } of families) onAccountDeleted?.(UserID, world);
 }

@@ -10,11 +10,13 @@ export interface World {
   settings: EmulatorSettings;
   /** The emulator's time, in ms since 1970. */
   readonly now: () => number;
+  /** Tells every family that an account has been deleted. */
+  readonly accountDeleted: (UserID: string) => void;
   /** Accounts with their profiles, deletions and kicks. */
   readonly accounts: AccountState;
 }
 
 /** A world without any accounts. */
-export function createWorld(app: Pick<World, "admins" | "settings" | "now">): World {
+export function createWorld(app: Pick<World, "admins" | "settings" | "now" | "accountDeleted">): World {
   return { ...app, accounts: createAccountState() };
 }

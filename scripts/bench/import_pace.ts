@@ -1,4 +1,5 @@
-// A bulk import's calls per second against an emulator that keeps to the documented limit, and how many it refused.
+// A bulk import's calls per second against an emulator that enforces the documented rate limit, and how many it
+// refused.
 import { createChatClient, importAccounts } from "../../mod.ts";
 
 const rows = 2400;

@@ -1,5 +1,5 @@
-// An emulator in a process of its own, so that a benchmark measures the client alone. Prints its address; /stats there
-// tells what it saw.
+// An emulator in a process of its own, so that a benchmark measures the client alone. Prints its address, where /stats
+// gives counts of its calls.
 import { createEmulator, type RecordedCall } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 
@@ -9,7 +9,7 @@ const emulator = createEmulator({ ...app, rateLimits, keepCalls: 5000 });
 const stats = { calls: 0, refused: 0 };
 let seen: RecordedCall | undefined;
 
-/** Counts what has come since, before the emulator forgets it. */
+/** Counts the calls since the last count, before the emulator forgets them. */
 function count(): void {
   const since = emulator.calls.slice(seen ? emulator.calls.lastIndexOf(seen) + 1 : 0);
   stats.calls += since.length;

@@ -1,4 +1,4 @@
-// The emulator of scripts/bench/serve.ts, from outside.
+// Starts scripts/bench/serve.ts.
 
 /** An emulator in a process of its own. */
 export interface ServedEmulator {
@@ -7,7 +7,7 @@ export interface ServedEmulator {
   stop(): void;
 }
 
-/** Starts one that keeps to the documented rates, or one without limits. */
+/** Starts one that enforces the documented rate limits, or one without limits. */
 export async function serve(kind: "limited" | "limitless"): Promise<ServedEmulator> {
   const args = ["run", "-A", "--quiet", "--no-check", new URL("serve.ts", import.meta.url).pathname, kind];
   const child = new Deno.Command(Deno.execPath(), { args, stdout: "piped" }).spawn();

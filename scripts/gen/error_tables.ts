@@ -13,15 +13,25 @@ const manual: ErrorCategory[] = ["auth", "permission", "quota"];
 const needsPerson = (error: ChatApiError) => manual.includes(error.category);`,
 );
 
+/** Categories of which nearly every code is transient. */
+const transientCategories = ["rate_limit", "server", "timeout"];
+
+/** Whether a code differs from its category in whether it is transient. */
+export function isTransienceException({ category, retryable }: CatalogueEntry): boolean {
+  return transientCategories.includes(category) !== retryable;
+}
+
 /** Category and retry rules of the codes that any call and the operations of every client can return. */
 export function writeErrorClasses(spec: BundledSpec, catalogue: CatalogueEntry[]): string {
   const core = coreCodes(spec);
   const named = catalogue.filter(({ code }) => core.has(code));
   const categories = [...new Set(catalogue.map((entry) => entry.category))].sort();
-  const rows = categories.map((category) => {
+  // A code in no list is unknown.
+  const rows = categories.filter((category) => category !== "unknown").map((category) => {
     const codes = named.filter((entry) => entry.category === category).map((entry) => entry.code);
     return `  ${category}: [${codes.join(", ")}],`;
   });
+  const exceptions = named.filter(isTransienceException);
   const codesWhere = (test: (entry: CatalogueEntry) => boolean): string =>
     named.filter(test).map((entry) => entry.code).join(", ");
   const limits = named.filter((entry) => entry.retryLimit !== undefined);
@@ -32,12 +42,15 @@ export type ErrorCategory =
   | ${categories.map((category) => JSON.stringify(category)).join("\n  | ")};
 
 /** The known codes of each category. */
-export const codesByCategory: Readonly<Record<ErrorCategory, readonly number[]>> = {
+export const codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly number[]>>> = {
 ${rows.join("\n")}
 };
 
-/** Codes after which the same call can succeed later. */
-export const transientCodes: readonly number[] = [${codesWhere((entry) => entry.retryable)}];
+/** Categories of codes after which the same call can succeed later. */
+export const transientCategories: readonly string[] = ${JSON.stringify(transientCategories)};
+
+/** Codes that differ from their category in that. */
+export const transienceExceptions: readonly number[] = [${exceptions.map(({ code }) => code).join(", ")}];
 
 /** The most retries that a client makes on its own, for transient codes that have a limit. */
 export const retryLimits: Readonly<Record<number, number>> = { ${

@@ -1,6 +1,7 @@
 // Writes the tables of operations: what the client needs to know about each operation at run time.
 import { type BundledSpec, type CatalogueEntry, resolveSchema, type SpecSchema } from "./bundled_spec.ts";
 import { codesOf, coreCodes, type FamilyInfo, operationsOf, optionalFamilies, type PathOperation } from "./families.ts";
+import { isTransienceException } from "./error_tables.ts";
 import { docComment, docCommentWithExample, generatedHeader } from "./text.ts";
 
 /** The files of gen/ that hold operations, by name. */
@@ -73,10 +74,10 @@ export interface OperationFamily<Name extends keyof operations> {
   readonly operations: { readonly [Each in Name]: OperationRow };
   /** The ErrorCodes that only these operations return, by category. */
   readonly codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly number[]>>>;
-  /** Those after which the same call can succeed later. */
-  readonly transientCodes: readonly number[];
+  /** Those that differ from their category in whether the same call can succeed later. */
+  readonly transienceExceptions: readonly number[];
   /** Completes a valid body before it is sent, once for a call and all its attempts. */
-  readonly complete?: (row: OperationRow, body: object) => object;
+  readonly complete?: (row: OperationRow, body: unknown) => unknown;
 }
 `;
 
@@ -123,7 +124,7 @@ ${rowsOf(spec, operations).replace(/^/gm, "  ")}
   codesByCategory: {
 ${byCategory.join("\n")}
   },
-  transientCodes: [${own.filter(({ retryable }) => retryable).map(({ code }) => code).join(", ")}],
+  transienceExceptions: [${own.filter(isTransienceException).map(({ code }) => code).join(", ")}],
 };
 `;
 }
@@ -157,7 +158,7 @@ function operationNameType(name: string, subject: string, operations: PathOperat
 function rowsOf(spec: BundledSpec, operations: PathOperation[]): string {
   return operations.map(({ path, post }) => {
     const schema = resolveSchema(spec, post.requestBody.content["application/json"].schema);
-    const fill = post["x-repeatable-with"]?.filter((field) => /^Msg(Seq|Random)$/.test(field));
+    const fill = post["x-repeatable-with"]?.filter((field) => /^(Msg(Seq|Random)|Random)$/.test(field));
     const row = [
       `path: ${JSON.stringify(path)}`,
       `rate: ${post["x-rate-per-second"]}`,

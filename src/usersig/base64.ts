@@ -8,7 +8,7 @@ export const standardAlphabet: string = lettersAndDigits + "+/=";
 /** `* - _` in place of `+ / =`. */
 export const userSigAlphabet: string = lettersAndDigits + "*-_";
 
-/** Base64 of some bytes. By hand, as Node's btoa takes as long as the signature itself. */
+/** Encodes bytes as base64. Written by hand, as Node's btoa takes as long as the signature itself. */
 export function encodeBase64(bytes: Uint8Array, alphabet: string): string {
   let text = "";
   for (let i = 0; i < bytes.length; i += 3) {
@@ -20,7 +20,7 @@ export function encodeBase64(bytes: Uint8Array, alphabet: string): string {
   return text;
 }
 
-/** The bytes of base64 in a UserSig's alphabet; throws when it is none. */
+/** Decodes base64 in a UserSig's alphabet; throws when the text is not that. */
 export function decodeUserSigBase64(text: string): Uint8Array {
   const standard = text.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "=");
   return Uint8Array.from(atob(standard), (character) => character.charCodeAt(0));

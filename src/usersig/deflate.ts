@@ -1,23 +1,22 @@
 // A zlib stream of one block with fixed Huffman codes (RFC 1950, RFC 1951), made for texts of a few hundred bytes:
 // a runtime's own compressor is asynchronous or missing, and differs in its bytes from runtime to runtime.
 
-const longestMatch = 258;
+/** The longest match whose length needs no extra bits; a UserSig repeats less. A longer one is written in pieces. */
+const longestMatch = 10;
 const farthestMatch = 32768;
 
-/** The fixed codes with their bits mirrored: Huffman codes go into the stream from their highest bit on. */
-let mirroredCodes: Uint16Array | undefined;
+/** The mirror image of every nine bits, made once. */
+let mirrorImages: Uint16Array | undefined;
 
-/** Compresses a text. */
+/** Where three bytes of a hash were last seen, plus one. Kept: a new one takes Node a tenth of a signature's time. */
+let lastSeenAt: Int32Array | undefined;
+
+/** Compresses bytes. */
 export function deflateZlib(input: Uint8Array): Uint8Array {
-  const codes = mirroredCodes ??= Uint16Array.from(
-    { length: 288 },
-    (_, symbol) =>
-      mirrored(symbol + (symbol < 144 ? 48 : symbol < 256 ? 256 : symbol < 280 ? -256 : -88), fixedWidth(symbol)),
-  );
+  const mirrored = mirrorImages ??= mirrorNineBits();
   const { length } = input;
   const output = new Uint8Array(length + (length >> 3) + 16);
-  /** Where three bytes of a certain hash were last seen, plus one. */
-  const lastSeen = new Int32Array(1024);
+  const lastSeen = (lastSeenAt ??= new Int32Array(1024)).fill(0);
   let at = 0;
   let bits = 0;
   let held = 0;
@@ -28,7 +27,8 @@ export function deflateZlib(input: Uint8Array): Uint8Array {
       bits >>>= 8;
     }
   };
-  const putSymbol = (symbol: number): void => put(codes[symbol]!, fixedWidth(symbol));
+  /** A Huffman code goes into the stream from its highest bit on, anything else from its lowest. */
+  const putCode = (code: number, width: number): void => put(mirrored[code]! >> 9 - width, width);
 
   // The header that the vendor's library writes, then BFINAL = 1 and BTYPE = 01.
   put(0x9c78, 16);
@@ -39,21 +39,19 @@ export function deflateZlib(input: Uint8Array): Uint8Array {
     lastSeen[hash] = position + 1;
     let matched = 0;
     if (distance <= position && distance <= farthestMatch) {
-      const most = Math.min(longestMatch, length - position);
-      while (matched < most && input[position + matched] === input[position + matched - distance]) matched++;
+      while (matched < longestMatch && input[position + matched] === input[position + matched - distance]) matched++;
     }
     if (matched < 3) {
-      putSymbol(input[position++]!);
+      const byte = input[position++]!;
+      if (byte < 144) putCode(48 + byte, 8);
+      else putCode(256 + byte, 9);
     } else {
-      // Symbols and extra bits of lengths and distances follow from their highest bits (RFC 1951, 3.2.5).
-      const size = matched - 3;
-      const extra = size < 8 || matched === longestMatch ? 0 : 29 - Math.clz32(size);
-      putSymbol(matched === longestMatch ? 285 : 257 + 4 * extra + (size >> extra));
-      put(size & (1 << extra) - 1, extra);
+      putCode(matched - 2, 7);
+      // Symbol and extra bits of a distance follow from its highest bits (RFC 1951, 3.2.5).
       const far = distance - 1;
-      const farExtra = far < 4 ? 0 : 30 - Math.clz32(far);
-      put(mirrored(2 * farExtra + (far >> farExtra), 5), 5);
-      put(far & (1 << farExtra) - 1, farExtra);
+      const extra = far < 4 ? 0 : 30 - Math.clz32(far);
+      putCode(2 * extra + (far >> extra), 5);
+      put(far & (1 << extra) - 1, extra);
       position += matched;
     }
   }
@@ -72,16 +70,8 @@ export function adler32(bytes: Uint8Array): number {
   return b % 65521 << 16 | a % 65521;
 }
 
-/** Bits of each literal's and length's code in a block with fixed codes. */
-export function fixedWidth(symbol: number): number {
-  return symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8;
-}
-
-function mirrored(code: number, width: number): number {
-  let mirror = 0;
-  for (; width > 0; width--) {
-    mirror = mirror << 1 | code & 1;
-    code >>= 1;
-  }
-  return mirror;
+function mirrorNineBits(): Uint16Array {
+  const images = new Uint16Array(512);
+  for (let i = 1; i < 512; i++) images[i] = images[i >> 1]! >> 1 | (i & 1) << 8;
+  return images;
 }

@@ -1,9 +1,9 @@
-// What is inside a UserSig, and how it gets out.
+// The document inside a UserSig.
 import { decodeUserSigBase64 } from "./base64.ts";
 import { inflateZlib } from "./inflate.ts";
 
 /**
- * The JSON document inside a UserSig, with the names it has there.
+ * The JSON document inside a UserSig, with its own field names.
  *
  * @example Read when a signature ends
  * ```ts
@@ -31,7 +31,7 @@ export interface UserSigDocument {
   "TLS.sig": string;
 }
 
-/** No honest UserSig comes near this; a hostile one could otherwise inflate to gigabytes. */
+/** In bytes. No genuine UserSig comes near this; a malicious one could otherwise inflate to gigabytes. */
 const largestDocument = 65536;
 
 /**
@@ -39,7 +39,7 @@ const largestDocument = 65536;
  * {@link verifyUserSig} is for.
  *
  * @param userSig A UserSig of the HMAC-SHA256 kind (the vendor's page 269/32688, 2024-08-30).
- * @throws {SyntaxError} when it is no UserSig; the message says which layer is damaged and never shows the signature.
+ * @throws {SyntaxError} when it is not a UserSig; the message names the damaged layer and never shows the signature.
  *
  * @example See whom a signature is for
  * ```ts

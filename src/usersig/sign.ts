@@ -1,7 +1,8 @@
 import { assertNumber, assertOption, assertText } from "../assert_options.ts";
+import { encodeUtf8 } from "../encode_utf8.ts";
 import { encodeBase64, standardAlphabet, userSigAlphabet } from "./base64.ts";
 import { deflateZlib } from "./deflate.ts";
-import { signatureOf, utf8 } from "./signature.ts";
+import { signatureOf } from "./signature.ts";
 
 /**
  * What {@link signUserSig} signs.
@@ -28,15 +29,15 @@ export interface SignUserSigOptions {
   userId: string;
   /** Life time in seconds; default 86400. The vendor advises at least a day (269/32688, 2024-08-30). */
   expiresIn?: number;
-  /** Unix time in seconds from which it counts; default now. */
+  /** Unix time in seconds at which the life time starts; default now. */
   issuedAt?: number;
   /** Extra bytes to sign, raw or as base64 text. Chat does not use them. */
   userBuf?: Uint8Array | string;
 }
 
 /**
- * Makes the UserSig of a user: the signature that the vendor's own library makes (HMAC-SHA256, for apps made after
- * 2019-07-19), inflating to the same document. Synchronous, and the same bytes on every runtime.
+ * Signs a UserSig as the vendor's own library does (HMAC-SHA256, for apps created after 2019-07-19): it inflates to the
+ * same document. Synchronous, and the same bytes on every runtime.
  *
  * See the vendor's page 269/32688 (2024-08-30).
  *
@@ -52,26 +53,28 @@ export interface SignUserSigOptions {
  * ```
  */
 export function signUserSig(options: SignUserSigOptions): string {
-  const { sdkAppId, secretKey, userId, expiresIn = 86400, issuedAt = Math.floor(Date.now() / 1000) } = options;
+  const { sdkAppId, secretKey, userId, userBuf } = options;
+  const { expiresIn = 86400, issuedAt = Math.floor(Date.now() / 1000) } = options;
   assertApp(options);
   assertText("userId", userId);
-  // The signed text is made of lines.
+  // The signed text has a line for each field.
   assertOption(!userId.includes("\n"), "userId", "one line", "several");
   assertNumber("expiresIn", expiresIn, 1);
   assertNumber("issuedAt", issuedAt, 0);
-  const userBuf = options.userBuf instanceof Uint8Array
-    ? encodeBase64(options.userBuf, standardAlphabet)
-    : options.userBuf;
-  const parts = { userId, sdkAppId, issuedAt, expiresIn, userBuf };
-  // Written out, as JSON.stringify of the whole takes Node a sixth of the signature's time.
-  const document = `{"TLS.ver":"2.0","TLS.identifier":${JSON.stringify(userId)},"TLS.sdkappid":${sdkAppId},` +
-    `"TLS.time":${issuedAt},"TLS.expire":${expiresIn},` +
-    (userBuf === undefined ? "" : `"TLS.userbuf":${JSON.stringify(userBuf)},`) +
-    `"TLS.sig":"${signatureOf(parts, secretKey)}"}`;
-  return encodeBase64(deflateZlib(utf8(document)), userSigAlphabet);
+  const document = {
+    "TLS.ver": "2.0",
+    "TLS.identifier": userId,
+    "TLS.sdkappid": sdkAppId,
+    "TLS.time": issuedAt,
+    "TLS.expire": expiresIn,
+    "TLS.userbuf": userBuf instanceof Uint8Array ? encodeBase64(userBuf, standardAlphabet) : userBuf,
+    "TLS.sig": "",
+  };
+  document["TLS.sig"] = signatureOf(document, secretKey);
+  return encodeBase64(deflateZlib(encodeUtf8(JSON.stringify(document))), userSigAlphabet);
 }
 
-/** Refuses an app's number or key that cannot be one; never shows the key. */
+/** Asserts the number and the key of an app; a message never shows the key. */
 export function assertApp({ sdkAppId, secretKey }: { sdkAppId: number; secretKey: string }): void {
   assertNumber("sdkAppId", sdkAppId, 1);
   assertText("secretKey", secretKey);

@@ -6,7 +6,7 @@ import { signatureOf } from "./signature.ts";
 /**
  * What {@link verifyUserSig} checks a signature against.
  *
- * @example For a certain user at a certain time
+ * @example For one user at a given time
  * ```ts
  * import type { VerifyUserSigOptions } from "@unofficial/tencent-chat/usersig";
  *
@@ -23,17 +23,17 @@ export interface VerifyUserSigOptions {
   sdkAppId: number;
   /** The app's key from the console. */
   secretKey: string;
-  /** UserID that the signature has to be for; left out, any will do. */
+  /** UserID that the signature has to be for; without it, any user is accepted. */
   userId?: string;
   /** Unix time in seconds to check at; default now. */
   now?: number;
 }
 
 /**
- * Why a UserSig is refused: no UserSig at all, made for another app or user, not made with this key, over, or made in
- * the future.
+ * Why a UserSig is refused: it is not a UserSig, is for another app or user, was not signed with this key, has expired,
+ * or was issued in the future.
  *
- * @example Tell a user whose signature is over from one who cheats
+ * @example Tell an expired signature from a forged one
  * ```ts
  * import type { UserSigFault } from "@unofficial/tencent-chat/usersig";
  *
@@ -58,8 +58,8 @@ export type UserSigVerdict =
 
 /**
  * Checks a UserSig, whoever made it: by the fields it holds, not by its bytes, since compressors differ. The signature
- * itself is compared in constant time. A signature is over at the second in which its life time ends; one made in the
- * future is not yet valid (what the service tolerates there is undocumented).
+ * itself is compared in constant time. A signature expires in the second in which its life time ends; one issued in
+ * the future is not yet valid (what the service tolerates there is undocumented).
  *
  * @throws {TypeError} when the app's number or key are of the wrong kind; a bad signature never throws.
  *
@@ -89,14 +89,7 @@ function faultOf(document: UserSigDocument, options: VerifyUserSigOptions): User
   const startsAt = document["TLS.time"];
   if (document["TLS.sdkappid"] !== sdkAppId) return "wrong_app";
   if (document["TLS.identifier"] !== (userId ?? document["TLS.identifier"])) return "wrong_user";
-  const parts = {
-    userId: document["TLS.identifier"],
-    sdkAppId,
-    issuedAt: startsAt,
-    expiresIn: document["TLS.expire"],
-    userBuf: document["TLS.userbuf"],
-  };
-  if (!timingSafeEqual(signatureOf(parts, secretKey), document["TLS.sig"])) return "bad_signature";
+  if (!timingSafeEqual(signatureOf(document, secretKey), document["TLS.sig"])) return "bad_signature";
   if (now >= startsAt + document["TLS.expire"]) return "expired";
   if (now < startsAt) return "not_yet_valid";
   return undefined;

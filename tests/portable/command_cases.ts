@@ -90,7 +90,7 @@ test("call refuses a name that is no command, a body that is no object and a rat
   const { fetch, sent } = stubFetch(() => envelope(0));
   const chat = stubbedClient(new FakeClock(), fetch, { pace: true });
   for (const name of ["create_group", "https://example.com/v4/a/b", "a/b/c", "a/b?usersig=x", "", "a/../b"]) {
-    await assertRejects(() => chat.call(name, {}), TypeError, "command: expected a name such as");
+    await assertRejects(() => chat.call(name, {}), TypeError, "command: expected service/command");
   }
   await assertRejects(() => chat.call(command, {}, { rate: 0 }), TypeError, "rate");
   for (const body of [null, "text", [1], 7]) {

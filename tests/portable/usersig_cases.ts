@@ -1,7 +1,10 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { fc } from "./fast_check.ts";
 import { decodeUserSig, signUserSig, type UserSigFault, verifyUserSig } from "../../src/usersig.ts";
-import { decodeUserSigBase64, encodeBase64, userSigAlphabet } from "../../src/usersig/base64.ts";
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { decodeUserSigBase64, encodeBase64, standardAlphabet, userSigAlphabet } from "../../src/usersig/base64.ts";
+import { signatureOf } from "../../src/usersig/signature.ts";
 import { deflateZlib } from "../../src/usersig/deflate.ts";
 import { inflateZlib } from "../../src/usersig/inflate.ts";
 import { test } from "./registry.ts";
@@ -133,3 +136,14 @@ for (const [name, change] of Object.entries(refused)) {
     assert(!message.includes(app.secretKey));
   });
 }
+
+test("the signature is the HMAC-SHA256 of RFC 2104, for keys shorter and longer than a block of the hash", () => {
+  const keys = fc.string({ unit: "binary", minLength: 1, maxLength: 200 });
+  fc.assert(fc.property(keys, (secretKey) => {
+    const document = { "TLS.identifier": "user_0001", "TLS.sdkappid": 1400000000, "TLS.time": 1, "TLS.expire": 2 };
+    const lines = "TLS.identifier:user_0001\nTLS.sdkappid:1400000000\nTLS.time:1\nTLS.expire:2\n";
+    const encoder = new TextEncoder();
+    const expected = hmac(sha256, encoder.encode(secretKey), encoder.encode(lines));
+    assertEquals(signatureOf(document, secretKey), encodeBase64(expected, standardAlphabet));
+  }));
+});

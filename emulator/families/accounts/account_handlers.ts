@@ -53,10 +53,12 @@ export function multiaccountImport(body: Body, world: World): Envelope {
 }
 
 /** account_delete. */
-export function accountDelete(body: Body, { accounts, settings, now }: World): Envelope {
+export function accountDelete(body: Body, world: World): Envelope {
+  const { accounts, settings, now } = world;
   if (!settings.deletion) return failure(71000, "deletion is not enabled for this app");
   return forEachUserId(body.DeleteItem, "DeleteItem", (UserID) => {
     const existed = deleteAccount(accounts, UserID, now());
+    if (existed) world.accountDeleted(UserID);
     return existed
       ? { ResultCode: 0, ResultInfo: "", UserID }
       : { ResultCode: 70107, ResultInfo: "account does not exist", UserID };
