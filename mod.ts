@@ -29,6 +29,8 @@
  * @module
  */
 export type { ErrorCategory } from "./gen/error_classes.ts";
+export type { AccountOperation } from "./gen/account_operations.ts";
+export type { FieldRule, FilledFields, OperationFamily, OperationRow } from "./gen/operation_types.ts";
 export type { Region, RegionHosts } from "./gen/regions.ts";
 export type {
   components,
@@ -41,12 +43,14 @@ export type {
 } from "./gen/types.ts";
 export {
   type ChatClient,
+  type ClientTools,
   type CommandOptions,
   type CommandResult,
   createChatClient,
   type OperationBody,
   type OperationMethods,
   type OperationResult,
+  type OperationsOf,
 } from "./src/client.ts";
 export {
   ChatApiError,

@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
+import { type FailedItem, failedItems } from "./failed_items.ts";
 import type { OperationFamily } from "./operation_types.ts";
+import type { components, operations } from "./types.ts";
 
 /**
  * Name of an operation for conversations, their groups and marks.
@@ -71,3 +73,68 @@ export const conversationOperations: OperationFamily<ConversationOperation> = {
   },
   transienceExceptions: [],
 };
+
+/**
+ * The failed items of `createContactGroup`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { createContactGroupFailures, type conversationOperations } from
+ * "@unofficial/tencent-chat/conversations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof conversationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"createContactGroup">): Promise<void> {
+ *   const failures = createContactGroupFailures(await chat.createContactGroup(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function createContactGroupFailures(
+  result: operations["createContactGroup"]["responses"][200]["content"]["application/json"],
+): FailedItem<components["schemas"]["Contact"]>[] {
+  return failedItems(result.GroupResultItem?.flatMap((each) => each.ResultItem ?? []), (item) => item.ContactItem, (item) => item.ResultCode, [0]);
+}
+
+/**
+ * The failed items of `updateContactGroup`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { updateContactGroupFailures, type conversationOperations } from
+ * "@unofficial/tencent-chat/conversations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof conversationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"updateContactGroup">): Promise<void> {
+ *   const failures = updateContactGroupFailures(await chat.updateContactGroup(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function updateContactGroupFailures(
+  result: operations["updateContactGroup"]["responses"][200]["content"]["application/json"],
+): FailedItem<components["schemas"]["Contact"]>[] {
+  return failedItems(result.UpdateGroupResult?.ContactResultItem, (item) => item.ContactItem, (item) => item.ResultCode, [0]);
+}
+
+/**
+ * The failed items of `markContact`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { markContactFailures, type conversationOperations } from "@unofficial/tencent-chat/conversations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof conversationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"markContact">): Promise<void> {
+ *   const failures = markContactFailures(await chat.markContact(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function markContactFailures(
+  result: operations["markContact"]["responses"][200]["content"]["application/json"],
+): FailedItem<components["schemas"]["Contact"]>[] {
+  return failedItems(result.ResultItem, (item) => item.ContactItem, (item) => item.ResultCode, [0]);
+}

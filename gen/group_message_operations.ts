@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
+import { type FailedItem, failedItems } from "./failed_items.ts";
 import type { OperationFamily } from "./operation_types.ts";
+import type { operations } from "./types.ts";
 
 /**
  * Name of an operation for messages in groups.
@@ -99,3 +101,89 @@ export const groupMessageOperations: OperationFamily<GroupMessageOperation> = {
   },
   transienceExceptions: [],
 };
+
+/**
+ * The failed items of `importGroupMsg`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { importGroupMsgFailures, type groupMessageOperations } from "@unofficial/tencent-chat/group_messages";
+ *
+ * type Client = ChatClient<OperationsOf<typeof groupMessageOperations>>;
+ * async function run(chat: Client, body: OperationBody<"importGroupMsg">): Promise<void> {
+ *   const failures = importGroupMsgFailures(await chat.importGroupMsg(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function importGroupMsgFailures(
+  result: operations["importGroupMsg"]["responses"][200]["content"]["application/json"],
+): FailedItem<number>[] {
+  return failedItems(result.ImportMsgResult, (item) => item.MsgTime, (item) => item.Result, [0]);
+}
+
+/**
+ * The failed items of `groupMsgRecall`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { groupMsgRecallFailures, type groupMessageOperations } from "@unofficial/tencent-chat/group_messages";
+ *
+ * type Client = ChatClient<OperationsOf<typeof groupMessageOperations>>;
+ * async function run(chat: Client, body: OperationBody<"groupMsgRecall">): Promise<void> {
+ *   const failures = groupMsgRecallFailures(await chat.groupMsgRecall(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function groupMsgRecallFailures(
+  result: operations["groupMsgRecall"]["responses"][200]["content"]["application/json"],
+): FailedItem<number>[] {
+  return failedItems(result.RecallRetList, (item) => item.MsgSeq, (item) => item.RetCode, [0]);
+}
+
+/**
+ * The failed items of `getGroupMsgReceipt`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { getGroupMsgReceiptFailures, type groupMessageOperations } from
+ * "@unofficial/tencent-chat/group_messages";
+ *
+ * type Client = ChatClient<OperationsOf<typeof groupMessageOperations>>;
+ * async function run(chat: Client, body: OperationBody<"getGroupMsgReceipt">): Promise<void> {
+ *   const failures = getGroupMsgReceiptFailures(await chat.getGroupMsgReceipt(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function getGroupMsgReceiptFailures(
+  result: operations["getGroupMsgReceipt"]["responses"][200]["content"]["application/json"],
+): FailedItem<number>[] {
+  return failedItems(result.GroupMsgReceiptList, (item) => item.MsgSeq, (item) => item.Code, [0]);
+}
+
+/**
+ * The failed items of `groupSetKeyValues`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { groupSetKeyValuesFailures, type groupMessageOperations } from
+ * "@unofficial/tencent-chat/group_messages";
+ *
+ * type Client = ChatClient<OperationsOf<typeof groupMessageOperations>>;
+ * async function run(chat: Client, body: OperationBody<"groupSetKeyValues">): Promise<void> {
+ *   const failures = groupSetKeyValuesFailures(await chat.groupSetKeyValues(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function groupSetKeyValuesFailures(
+  result: operations["groupSetKeyValues"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.ExtensionList, (item) => item.Extension?.Key, (item) => item.ErrorCode, [0]);
+}

@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
+import { type FailedItem, failedItems } from "./failed_items.ts";
 import type { OperationFamily } from "./operation_types.ts";
+import type { operations } from "./types.ts";
 
 /**
  * Name of an operation for groups and their members.
@@ -117,3 +119,66 @@ export const groupOperations: OperationFamily<GroupOperation> = {
   },
   transienceExceptions: [],
 };
+
+/**
+ * The failed items of `getGroupInfo`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { getGroupInfoFailures, type groupOperations } from "@unofficial/tencent-chat/groups";
+ *
+ * type Client = ChatClient<OperationsOf<typeof groupOperations>>;
+ * async function run(chat: Client, body: OperationBody<"getGroupInfo">): Promise<void> {
+ *   const failures = getGroupInfoFailures(await chat.getGroupInfo(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function getGroupInfoFailures(
+  result: operations["getGroupInfo"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.GroupInfo, (item) => item.GroupId, (item) => item.ErrorCode, [0]);
+}
+
+/**
+ * The failed items of `importGroupMember`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { importGroupMemberFailures, type groupOperations } from "@unofficial/tencent-chat/groups";
+ *
+ * type Client = ChatClient<OperationsOf<typeof groupOperations>>;
+ * async function run(chat: Client, body: OperationBody<"importGroupMember">): Promise<void> {
+ *   const failures = importGroupMemberFailures(await chat.importGroupMember(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function importGroupMemberFailures(
+  result: operations["importGroupMember"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.MemberList, (item) => item.Member_Account, (item) => item.Result, [1,2]);
+}
+
+/**
+ * The failed items of `addGroupMember`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { addGroupMemberFailures, type groupOperations } from "@unofficial/tencent-chat/groups";
+ *
+ * type Client = ChatClient<OperationsOf<typeof groupOperations>>;
+ * async function run(chat: Client, body: OperationBody<"addGroupMember">): Promise<void> {
+ *   const failures = addGroupMemberFailures(await chat.addGroupMember(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function addGroupMemberFailures(
+  result: operations["addGroupMember"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.MemberList, (item) => item.Member_Account, (item) => item.Result, [1,2]);
+}

@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
+import { type FailedItem, failedItems } from "./failed_items.ts";
 import type { OperationFamily } from "./operation_types.ts";
+import type { operations } from "./types.ts";
 
 /**
  * Name of an operation for one-to-one messages.
@@ -88,3 +90,66 @@ export const messageOperations: OperationFamily<MessageOperation> = {
   },
   transienceExceptions: [],
 };
+
+/**
+ * The failed items of `batchsendmsg`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { batchsendmsgFailures, type messageOperations } from "@unofficial/tencent-chat/messages";
+ *
+ * type Client = ChatClient<OperationsOf<typeof messageOperations>>;
+ * async function run(chat: Client, body: OperationBody<"batchsendmsg">): Promise<void> {
+ *   const failures = batchsendmsgFailures(await chat.batchsendmsg(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function batchsendmsgFailures(
+  result: operations["batchsendmsg"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.ErrorList, (item) => item.To_Account, (item) => item.ErrorCode, [0]);
+}
+
+/**
+ * The failed items of `getC2cUnreadMsgNum`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { getC2cUnreadMsgNumFailures, type messageOperations } from "@unofficial/tencent-chat/messages";
+ *
+ * type Client = ChatClient<OperationsOf<typeof messageOperations>>;
+ * async function run(chat: Client, body: OperationBody<"getC2cUnreadMsgNum">): Promise<void> {
+ *   const failures = getC2cUnreadMsgNumFailures(await chat.getC2cUnreadMsgNum(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function getC2cUnreadMsgNumFailures(
+  result: operations["getC2cUnreadMsgNum"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.ErrorList, (item) => item.Peer_Account, (item) => item.ErrorCode, [0]);
+}
+
+/**
+ * The failed items of `setC2cKeyValues`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { setC2cKeyValuesFailures, type messageOperations } from "@unofficial/tencent-chat/messages";
+ *
+ * type Client = ChatClient<OperationsOf<typeof messageOperations>>;
+ * async function run(chat: Client, body: OperationBody<"setC2cKeyValues">): Promise<void> {
+ *   const failures = setC2cKeyValuesFailures(await chat.setC2cKeyValues(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function setC2cKeyValuesFailures(
+  result: operations["setC2cKeyValues"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.ExtensionList, (item) => item.Extension?.Key, (item) => item.ErrorCode, [0]);
+}

@@ -2,6 +2,23 @@
 import type { ErrorCategory } from "./error_classes.ts";
 import type { operations } from "./types.ts";
 
+/**
+ * The fields that the client fills in for a call, so that a body can leave them out.
+ *
+ * @example The fields of one operation
+ * ```ts
+ * import type { FilledFields } from "@unofficial/tencent-chat";
+ *
+ * const filled: FilledFields["sendmsg"][] = ["MsgSeq", "MsgRandom"];
+ * ```
+ */
+export interface FilledFields {
+  sendmsg: "MsgSeq" | "MsgRandom";
+  batchsendmsg: "MsgSeq" | "MsgRandom";
+  importmsg: "MsgSeq" | "MsgRandom";
+  sendGroupMsg: "Random";
+}
+
 /** What a field of a request body has to be. */
 export interface FieldRule {
   /** The JSON type; `any` if more than one is allowed. */

@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
+import { type FailedItem, failedItems } from "./failed_items.ts";
 import type { OperationFamily } from "./operation_types.ts";
+import type { operations } from "./types.ts";
 
 /**
  * Name of an operation for friends, friend lists and blocklists.
@@ -106,3 +108,213 @@ export const relationOperations: OperationFamily<RelationOperation> = {
   },
   transienceExceptions: [30540, 31707],
 };
+
+/**
+ * The failed items of `friendAdd`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { friendAddFailures, type relationOperations } from "@unofficial/tencent-chat/relations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof relationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"friendAdd">): Promise<void> {
+ *   const failures = friendAddFailures(await chat.friendAdd(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function friendAddFailures(
+  result: operations["friendAdd"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.ResultItem, (item) => item.To_Account, (item) => item.ResultCode, [0]);
+}
+
+/**
+ * The failed items of `friendImport`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { friendImportFailures, type relationOperations } from "@unofficial/tencent-chat/relations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof relationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"friendImport">): Promise<void> {
+ *   const failures = friendImportFailures(await chat.friendImport(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function friendImportFailures(
+  result: operations["friendImport"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.ResultItem, (item) => item.To_Account, (item) => item.ResultCode, [0]);
+}
+
+/**
+ * The failed items of `friendUpdate`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { friendUpdateFailures, type relationOperations } from "@unofficial/tencent-chat/relations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof relationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"friendUpdate">): Promise<void> {
+ *   const failures = friendUpdateFailures(await chat.friendUpdate(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function friendUpdateFailures(
+  result: operations["friendUpdate"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.ResultItem, (item) => item.To_Account, (item) => item.ResultCode, [0]);
+}
+
+/**
+ * The failed items of `friendDelete`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { friendDeleteFailures, type relationOperations } from "@unofficial/tencent-chat/relations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof relationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"friendDelete">): Promise<void> {
+ *   const failures = friendDeleteFailures(await chat.friendDelete(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function friendDeleteFailures(
+  result: operations["friendDelete"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.ResultItem, (item) => item.To_Account, (item) => item.ResultCode, [0]);
+}
+
+/**
+ * The failed items of `friendCheck`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { friendCheckFailures, type relationOperations } from "@unofficial/tencent-chat/relations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof relationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"friendCheck">): Promise<void> {
+ *   const failures = friendCheckFailures(await chat.friendCheck(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function friendCheckFailures(
+  result: operations["friendCheck"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.InfoItem, (item) => item.To_Account, (item) => item.ResultCode, [0]);
+}
+
+/**
+ * The failed items of `friendGetList`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { friendGetListFailures, type relationOperations } from "@unofficial/tencent-chat/relations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof relationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"friendGetList">): Promise<void> {
+ *   const failures = friendGetListFailures(await chat.friendGetList(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function friendGetListFailures(
+  result: operations["friendGetList"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.InfoItem, (item) => item.To_Account, (item) => item.ResultCode, [0]);
+}
+
+/**
+ * The failed items of `snsGroupAdd`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { snsGroupAddFailures, type relationOperations } from "@unofficial/tencent-chat/relations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof relationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"snsGroupAdd">): Promise<void> {
+ *   const failures = snsGroupAddFailures(await chat.snsGroupAdd(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function snsGroupAddFailures(
+  result: operations["snsGroupAdd"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.ResultItem, (item) => item.To_Account, (item) => item.ResultCode, [0]);
+}
+
+/**
+ * The failed items of `blackListAdd`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { blackListAddFailures, type relationOperations } from "@unofficial/tencent-chat/relations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof relationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"blackListAdd">): Promise<void> {
+ *   const failures = blackListAddFailures(await chat.blackListAdd(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function blackListAddFailures(
+  result: operations["blackListAdd"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.ResultItem, (item) => item.To_Account, (item) => item.ResultCode, [0]);
+}
+
+/**
+ * The failed items of `blackListDelete`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { blackListDeleteFailures, type relationOperations } from "@unofficial/tencent-chat/relations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof relationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"blackListDelete">): Promise<void> {
+ *   const failures = blackListDeleteFailures(await chat.blackListDelete(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function blackListDeleteFailures(
+  result: operations["blackListDelete"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.ResultItem, (item) => item.To_Account, (item) => item.ResultCode, [0]);
+}
+
+/**
+ * The failed items of `blackListCheck`, which an ErrorCode of 0 hides.
+ *
+ * @example Throw if one failed
+ * ```ts
+ * import type { ChatClient, OperationBody, OperationsOf } from "@unofficial/tencent-chat";
+ * import { blackListCheckFailures, type relationOperations } from "@unofficial/tencent-chat/relations";
+ *
+ * type Client = ChatClient<OperationsOf<typeof relationOperations>>;
+ * async function run(chat: Client, body: OperationBody<"blackListCheck">): Promise<void> {
+ *   const failures = blackListCheckFailures(await chat.blackListCheck(body));
+ *   if (failures.length > 0) throw new Error(JSON.stringify(failures));
+ * }
+ * ```
+ */
+export function blackListCheckFailures(
+  result: operations["blackListCheck"]["responses"][200]["content"]["application/json"],
+): FailedItem<string>[] {
+  return failedItems(result.BlackListCheckItem, (item) => item.To_Account, (item) => item.ResultCode, [0]);
+}

@@ -1,5 +1,5 @@
 import { type AccountOperation, accountOperations } from "../gen/account_operations.ts";
-import type { OperationFamily, OperationRow } from "../gen/operation_types.ts";
+import type { FilledFields, OperationFamily, OperationRow } from "../gen/operation_types.ts";
 import type { components, operations } from "../gen/types.ts";
 import { assertNumber, assertOption } from "./assert_options.ts";
 import { createCaller } from "./call.ts";
@@ -21,8 +21,10 @@ import { createTransport } from "./transport.ts";
  * const body: OperationBody<"accountImport"> = { UserID: "user_0001", Nick: "李娜" };
  * ```
  */
-export type OperationBody<Name extends keyof operations> =
-  operations[Name]["requestBody"]["content"]["application/json"];
+export type OperationBody<Name extends keyof operations> = Name extends keyof FilledFields ?
+    & Omit<operations[Name]["requestBody"]["content"]["application/json"], FilledFields[Name]>
+    & { [Field in FilledFields[Name]]?: number }
+  : operations[Name]["requestBody"]["content"]["application/json"];
 
 /**
  * The answer of an operation whose ErrorCode is 0.

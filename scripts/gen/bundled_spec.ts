@@ -48,6 +48,8 @@ export interface SpecOperation {
   tags: string[];
   "x-repeatable": boolean;
   "x-repeatable-with"?: string[];
+  "x-item-results"?: { list: string; id: string; code: string; ok: number | number[] };
+  responses: { "200": { content: { "application/json": { schema: SpecSchema } } } };
   "x-client-example"?: string;
   "x-error-codes": { documented: number[]; "other-revisions"?: number[] };
 }

@@ -1,13 +1,21 @@
 // Writes the tables of operations: what the client needs to know about each operation at run time.
-import { type BundledSpec, type CatalogueEntry, resolveSchema, type SpecSchema } from "./bundled_spec.ts";
+import {
+  type BundledSpec,
+  type CatalogueEntry,
+  resolveSchema,
+  type SpecOperation,
+  type SpecSchema,
+} from "./bundled_spec.ts";
 import { codesOf, coreCodes, type FamilyInfo, operationsOf, optionalFamilies, type PathOperation } from "./families.ts";
 import { isTransienceException } from "./error_tables.ts";
+import { writeItemFailures } from "./item_failures.ts";
 import { docComment, docCommentWithExample, generatedHeader } from "./text.ts";
 
 /** The files of gen/ that hold operations, by name. */
 export function writeOperations(spec: BundledSpec, catalogue: CatalogueEntry[]): [name: string, text: string][] {
   return [
-    ["operation_types.ts", operationTypes],
+    ["operation_types.ts", writeOperationTypes(spec)],
+    ["failed_items.ts", failedItems],
     ["account_operations.ts", writeAccounts(spec)],
     ...optionalFamilies.map((family): [string, string] => [
       `${fileStem(family)}.ts`,
@@ -19,9 +27,61 @@ export function writeOperations(spec: BundledSpec, catalogue: CatalogueEntry[]):
 
 const fileStem = ({ tag }: FamilyInfo): string => `${tag.replace(/s$/, "")}_operations`;
 
-const operationTypes = `${generatedHeader}
+const failedItems = `${generatedHeader}
+
+${
+  docCommentWithExample(
+    ["An item that failed inside an answer whose ErrorCode is 0."],
+    "Collect the IDs",
+    `
+import type { FailedItem } from "@unofficial/tencent-chat/groups";
+
+const idsOf = (failures: FailedItem<string>[]) => failures.map(({ id }) => id);`,
+  )
+}
+export interface FailedItem<Id> {
+  /** What the item is about: a UserID, a group ID, a sequence number or an object that names it. */
+  readonly id: Id | undefined;
+  /** The item's own code. */
+  readonly errorCode: number | undefined;
+}
+
+/** The items whose code is not one of those that mean success. */
+export function failedItems<Item, Id>(
+  items: readonly Item[] = [],
+  idOf: (item: Item) => Id | undefined,
+  codeOf: (item: Item) => number | undefined,
+  ok: readonly number[],
+): FailedItem<Id>[] {
+  return items.map((item) => ({ id: idOf(item), errorCode: codeOf(item) }))
+    .filter(({ errorCode }) => errorCode === undefined || !ok.includes(errorCode));
+}
+`;
+
+function writeOperationTypes(spec: BundledSpec): string {
+  const filled = Object.values(spec.paths).map(({ post }) => ({ name: post.operationId, fields: filledFields(post) }))
+    .filter(({ fields }) => fields.length > 0);
+  return `${generatedHeader}
 import type { ErrorCategory } from "./error_classes.ts";
 import type { operations } from "./types.ts";
+
+${
+    docCommentWithExample(
+      ["The fields that the client fills in for a call, so that a body can leave them out."],
+      "The fields of one operation",
+      `
+import type { FilledFields } from "@unofficial/tencent-chat";
+
+const filled: FilledFields["sendmsg"][] = ["MsgSeq", "MsgRandom"];`,
+    )
+  }
+export interface FilledFields {
+${
+    filled.map(({ name, fields }) => `  ${name}: ${fields.map((field) => JSON.stringify(field)).join(" | ")};`).join(
+      "\n",
+    )
+  }
+}
 
 /** What a field of a request body has to be. */
 export interface FieldRule {
@@ -58,17 +118,17 @@ export interface OperationRow {
 }
 
 ${
-  docCommentWithExample(
-    ["A family of operations that a client can have besides those of accounts: the option `operations` takes it."],
-    "A client for groups",
-    `
+    docCommentWithExample(
+      ["A family of operations that a client can have besides those of accounts: the option `operations` takes it."],
+      "A client for groups",
+      `
 import { createChatClient } from "@unofficial/tencent-chat";
 import { groupOperations } from "@unofficial/tencent-chat/groups";
 
 const app = { sdkAppId: 1400000000, secretKey: "a test key" };
 const chat = createChatClient({ ...app, region: "singapore", operations: [groupOperations] });`,
-  )
-}
+    )
+  }
 export interface OperationFamily<Name extends keyof operations> {
   /** The operations by name. */
   readonly operations: { readonly [Each in Name]: OperationRow };
@@ -80,6 +140,7 @@ export interface OperationFamily<Name extends keyof operations> {
   readonly complete?: (row: OperationRow, body: unknown) => unknown;
 }
 `;
+}
 
 function writeAccounts(spec: BundledSpec): string {
   const operations = operationsOf(spec, "accounts");
@@ -111,8 +172,20 @@ import { ${family.prefix}Operations } from "@unofficial/tencent-chat/${family.ta
 
 const app = { sdkAppId: 1400000000, secretKey: "a test key" };
 const chat = createChatClient({ ...app, region: "singapore", operations: [${family.prefix}Operations] });`;
+  const failures = writeItemFailures(spec, family, operations);
+  const imports = [
+    ...failures.length > 0 ? ['import { type FailedItem, failedItems } from "./failed_items.ts";'] : [],
+    'import type { OperationFamily } from "./operation_types.ts";',
+    ...failures.length > 0
+      ? [
+        `import type { ${
+          failures.some((text) => text.includes("components[")) ? "components, " : ""
+        }operations } from "./types.ts";`,
+      ]
+      : [],
+  ];
   return `${generatedHeader}
-import type { OperationFamily } from "./operation_types.ts";
+${imports.join("\n")}
 
 ${operationNameType(`${name}Operation`, family.subject, operations)}
 
@@ -126,7 +199,7 @@ ${byCategory.join("\n")}
   },
   transienceExceptions: [${own.filter(isTransienceException).map(({ code }) => code).join(", ")}],
 };
-`;
+${failures.map((text) => `\n${text}\n`).join("")}`;
 }
 
 function writeAll(): string {
@@ -155,15 +228,20 @@ function operationNameType(name: string, subject: string, operations: PathOperat
   };`;
 }
 
+/** Of the fields that make a repeat safe, those that name a message: the client can make them up. */
+function filledFields(post: SpecOperation): string[] {
+  return post["x-repeatable-with"]?.filter((field) => /^(Msg(Seq|Random)|Random)$/.test(field)) ?? [];
+}
+
 function rowsOf(spec: BundledSpec, operations: PathOperation[]): string {
   return operations.map(({ path, post }) => {
     const schema = resolveSchema(spec, post.requestBody.content["application/json"].schema);
-    const fill = post["x-repeatable-with"]?.filter((field) => /^(Msg(Seq|Random)|Random)$/.test(field));
+    const fill = filledFields(post);
     const row = [
       `path: ${JSON.stringify(path)}`,
       `rate: ${post["x-rate-per-second"]}`,
-      ...post["x-repeatable"] || fill && fill.length > 0 ? [] : ["once: true"],
-      ...fill && fill.length > 0 ? [`fill: ${JSON.stringify(fill)}`] : [],
+      ...post["x-repeatable"] || fill.length > 0 ? [] : ["once: true"],
+      ...fill.length > 0 ? [`fill: ${JSON.stringify(fill)}`] : [],
       ...schema.minProperties === 1 && !schema.required ? ["some: true"] : [],
       `fields: ${fieldsOf(spec, schema)}`,
     ];
