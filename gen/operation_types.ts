@@ -13,9 +13,13 @@ import type { operations } from "./types.ts";
  * ```
  */
 export interface FilledFields {
+  /** Those of `sendmsg`. */
   sendmsg: "MsgSeq" | "MsgRandom";
+  /** Those of `batchsendmsg`. */
   batchsendmsg: "MsgSeq" | "MsgRandom";
+  /** Those of `importmsg`. */
   importmsg: "MsgSeq" | "MsgRandom";
+  /** Those of `sendGroupMsg`. */
   sendGroupMsg: "Random";
 }
 

@@ -4683,7 +4683,7 @@ export interface components {
  * ```ts
  * import type { ChatClient, operations } from "@unofficial/tencent-chat";
  *
- * const methodOf = <Name extends keyof operations>(client: ChatClient, name: Name) => client[name];
+ * const methodOf = <Name extends keyof operations>(client: ChatClient<Name>, name: Name) => client[name];
  * ```
  */
 export interface operations {

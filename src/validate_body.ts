@@ -26,7 +26,9 @@ function findViolation(rule: FieldRule, value: unknown): Violation | undefined {
     if (rule.type === "array") return findInList(rule, value);
   } else if (typeof value === "object" && value !== null) {
     if (rule.type === "object") return findInObject(rule, value as Record<string, unknown>);
-  } else if (Number.isSafeInteger(value) ? /^int|^any|^num/.test(rule.type) : typeof value === rule.type) return;
+  } else if (
+    Number.isSafeInteger(value) ? /^int|^any|^num/.test(rule.type) : value !== null && typeof value === rule.type
+  ) return;
   return ["", `type ${rule.type}`, value === undefined ? "nothing" : `type ${value === null ? "null" : typeof value}`];
 }
 

@@ -77,7 +77,9 @@ const filled: FilledFields["sendmsg"][] = ["MsgSeq", "MsgRandom"];`,
   }
 export interface FilledFields {
 ${
-    filled.map(({ name, fields }) => `  ${name}: ${fields.map((field) => JSON.stringify(field)).join(" | ")};`).join(
+    filled.map(({ name, fields }) =>
+      `  /** Those of \`${name}\`. */\n  ${name}: ${fields.map((field) => JSON.stringify(field)).join(" | ")};`
+    ).join(
       "\n",
     )
   }
@@ -264,12 +266,7 @@ function ruleOf(spec: BundledSpec, schema: SpecSchema, required: boolean): strin
   if (schema.type === "array" && schema.minItems === undefined) rule.push("empty: true");
   if (schema["x-max-bytes"] !== undefined) rule.push(`bytes: ${schema["x-max-bytes"]}`);
   if (schema.maxItems !== undefined) rule.push(`most: ${schema.maxItems}`);
-  if (schema.items) {
-    const items = resolveSchema(spec, schema.items);
-    if (hasLimit(spec, items) || items.type !== "object" && !items.oneOf) {
-      rule.push(`each: ${ruleOf(spec, items, true)}`);
-    }
-  }
+  if (schema.items) rule.push(`each: ${ruleOf(spec, resolveSchema(spec, schema.items), true)}`);
   if (schema.properties && hasLimit(spec, schema)) rule.push(`fields: ${fieldsOf(spec, schema)}`);
   return `{ ${rule.join(", ")} }`;
 }

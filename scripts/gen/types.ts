@@ -19,7 +19,7 @@ const account: components["schemas"]["Account"] = { UserID: "user_0001", Nick: "
     `
 import type { ChatClient, operations } from "@unofficial/tencent-chat";
 
-const methodOf = <Name extends keyof operations>(client: ChatClient, name: Name) => client[name];`,
+const methodOf = <Name extends keyof operations>(client: ChatClient<Name>, name: Name) => client[name];`,
   ],
 };
 

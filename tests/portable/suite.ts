@@ -2,6 +2,7 @@
 import "./usersig_cases.ts";
 import "./client_cases.ts";
 import "./command_cases.ts";
+import "./family_client_cases.ts";
 import "./error_cases.ts";
 import "./unusable_answer_cases.ts";
 import "./socket_cases.ts";
