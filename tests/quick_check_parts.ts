@@ -1,15 +1,11 @@
 // The parts of the quick check, `deno task check`. They need nothing but Deno. The full test command runs them first.
+import config from "../deno.json" with { type: "json" };
 import { denoPart, denoTestPart, type Part, typeCheckPart } from "./test_parts.ts";
 
 /** The modules that the packages export, as in deno.json. */
-export const entryPoints: readonly string[] = [
-  "mod.ts",
-  "src/usersig.ts",
-  "src/explain_error.ts",
-  "emulator/mod.ts",
-  "emulator/serve.ts",
-  "cli/main.ts",
-];
+export const entryPoints: readonly string[] = Object.values(config.exports).filter((path) => path.endsWith(".ts")).map((
+  path,
+) => path.replace("./", ""));
 
 /** Programs that no other module imports: the npm package's command, the example for Deno, the tasks. */
 const programs = ["cli/bin.ts", "examples/deno/server.ts", "scripts"];

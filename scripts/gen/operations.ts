@@ -1,14 +1,10 @@
 // Writes the tables of operations: what the client needs to know about each operation at run time.
-import {
-  type BundledSpec,
-  type CatalogueEntry,
-  resolveSchema,
-  type SpecOperation,
-  type SpecSchema,
-} from "./bundled_spec.ts";
+import { type BundledSpec, type CatalogueEntry, resolveSchema, type SpecSchema } from "./bundled_spec.ts";
 import { codesOf, coreCodes, type FamilyInfo, operationsOf, optionalFamilies, type PathOperation } from "./families.ts";
 import { isTransienceException } from "./error_tables.ts";
+import { filledFields } from "./filled_fields.ts";
 import { writeItemFailures } from "./item_failures.ts";
+import { writeOperationTypes } from "./operation_types.ts";
 import { docComment, docCommentWithExample, generatedHeader } from "./text.ts";
 
 /** The files of gen/ that hold operations, by name. */
@@ -57,92 +53,6 @@ export function failedItems<Item, Id>(
     .filter(({ errorCode }) => errorCode === undefined || !ok.includes(errorCode));
 }
 `;
-
-function writeOperationTypes(spec: BundledSpec): string {
-  const filled = Object.values(spec.paths).map(({ post }) => ({ name: post.operationId, fields: filledFields(post) }))
-    .filter(({ fields }) => fields.length > 0);
-  return `${generatedHeader}
-import type { ErrorCategory } from "./error_classes.ts";
-import type { operations } from "./types.ts";
-
-${
-    docCommentWithExample(
-      ["The fields that the client fills in for a call, so that a body can leave them out."],
-      "The fields of one operation",
-      `
-import type { FilledFields } from "@unofficial/tencent-chat";
-
-const filled: FilledFields["sendmsg"][] = ["MsgSeq", "MsgRandom"];`,
-    )
-  }
-export interface FilledFields {
-${
-    filled.map(({ name, fields }) =>
-      `  /** Those of \`${name}\`. */\n  ${name}: ${fields.map((field) => JSON.stringify(field)).join(" | ")};`
-    ).join(
-      "\n",
-    )
-  }
-}
-
-/** What a field of a request body has to be. */
-export interface FieldRule {
-  /** The JSON type; \`any\` if more than one is allowed. */
-  readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "any";
-  /** Whether the field is required. */
-  readonly required?: true;
-  /** Set if a required string or an array may be empty. */
-  readonly empty?: true;
-  /** Maximum number of bytes in UTF-8. */
-  readonly bytes?: number;
-  /** Maximum number of entries. */
-  readonly most?: number;
-  /** Rule for each entry. */
-  readonly each?: FieldRule;
-  /** Rules for the fields of an object. */
-  readonly fields?: Readonly<Record<string, FieldRule>>;
-}
-
-/** What the client needs to know about an operation at run time. */
-export interface OperationRow {
-  /** Path on the host. */
-  readonly path: string;
-  /** Documented rate limit, in calls per second. */
-  readonly rate: number;
-  /** Set if a call must not be retried when its answer was lost. */
-  readonly once?: boolean;
-  /** Fields that name a message: filled in once for a call, they make it safe to retry. */
-  readonly fill?: readonly string[];
-  /** Set if no field is required, but at least one has to be present. */
-  readonly some?: true;
-  /** Rules for the fields of the body. */
-  readonly fields: Readonly<Record<string, FieldRule>>;
-}
-
-${
-    docCommentWithExample(
-      ["A family of operations that a client can have besides those of accounts: the option `operations` takes it."],
-      "A client for groups",
-      `
-import { createChatClient } from "@unofficial/tencent-chat";
-import { groupOperations } from "@unofficial/tencent-chat/groups";
-
-const app = { sdkAppId: 1400000000, secretKey: "a test key" };
-const chat = createChatClient({ ...app, region: "singapore", operations: [groupOperations] });`,
-    )
-  }
-export interface OperationFamily<Name extends keyof operations> {
-  /** The operations by name. */
-  readonly operations: { readonly [Each in Name]: OperationRow };
-  /** The ErrorCodes that only these operations return, by category. */
-  readonly codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly number[]>>>;
-  /** Those that differ from their category in whether the same call can succeed later. */
-  readonly transienceExceptions: readonly number[];
-  /** Completes a valid body before it is sent, once for a call and all its attempts. */
-  readonly complete?: (row: OperationRow, body: unknown) => unknown;
-}
-`;
-}
 
 function writeAccounts(spec: BundledSpec): string {
   const operations = operationsOf(spec, "accounts");
@@ -228,11 +138,6 @@ function operationNameType(name: string, subject: string, operations: PathOperat
   return `${doc}\nexport type ${name} =\n${
     operations.map(({ post }) => `  | ${JSON.stringify(post.operationId)}`).join("\n")
   };`;
-}
-
-/** Of the fields that make a repeat safe, those that name a message: the client can make them up. */
-function filledFields(post: SpecOperation): string[] {
-  return post["x-repeatable-with"]?.filter((field) => /^(Msg(Seq|Random)|Random)$/.test(field)) ?? [];
 }
 
 function rowsOf(spec: BundledSpec, operations: PathOperation[]): string {

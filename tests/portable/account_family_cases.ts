@@ -13,7 +13,7 @@ import {
 } from "../../mod.ts";
 import { createClientWithClock } from "../../src/client.ts";
 import { createSystemClock } from "../../src/clock.ts";
-import { operationTable } from "../../gen/all_operations.ts";
+import { accountOperations } from "../../gen/account_operations.ts";
 import { testApp } from "../service/test_app.ts";
 import { failureOf } from "./test_clients.ts";
 import { test, testEverywhere } from "./registry.ts";
@@ -35,7 +35,7 @@ async function codeOf(call: Promise<unknown>): Promise<number> {
   throw error;
 }
 
-testEverywhere("all eight operations can be called", async ({ createApp }) => {
+testEverywhere("all eight operations of accounts can be called", async ({ createApp }) => {
   const app = await createApp();
   const chat = createChatClient(app.client);
   await chat.accountImport({ UserID: "a", Nick: "李娜" });
@@ -59,7 +59,7 @@ testEverywhere("all eight operations can be called", async ({ createApp }) => {
   assertEquals(checked.ResultItem?.map(({ AccountStatus }) => AccountStatus), ["NotImported", "Imported"]);
   assertEquals(failedChecks(checked), []);
   const called = new Set((await app.calls()).map(({ operation }) => operation));
-  assertEquals([...called].sort(), Object.keys(operationTable).sort());
+  assertEquals([...called].sort(), Object.keys(accountOperations).sort());
 });
 
 test("multiaccountImport returns 0 although accounts failed, and failedImports names them", async () => {

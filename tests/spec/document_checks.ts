@@ -1,6 +1,8 @@
 // Checks the published document, the client and the emulator with third-party tools: Spectral, Redocly on the document as
 // OpenAPI 3.1.0, and Prism as a mock and as a validating proxy.
-import { createChatClient, type operations } from "../../mod.ts";
+import { createChatClient } from "../../mod.ts";
+import { allOperations } from "../../src/families/all.ts";
+import { requestSamples } from "./request_samples.ts";
 import { startTestService } from "../service/test_service.ts";
 import type { RawAnswer } from "../service/raw_answers.ts";
 import { appOverHttp, rawOverHttp, type RawService, type TestApp, testApp } from "../service/test_app.ts";
@@ -51,23 +53,13 @@ async function checkAsVersion31(node: string): Promise<CheckResult[]> {
 /** Calls every operation on Prism's mock, which validates the request and answers with the document's example. */
 async function checkWithMock(node: string): Promise<CheckResult[]> {
   const prism = await startPrism(node, ["mock", document]);
-  const chat = createChatClient({ ...testApp, baseUrl: prism.url, retries: 0 });
-  const To_Account = ["user_0001"];
-  const calls: { [Name in keyof operations]: () => Promise<{ ErrorCode: number }> } = {
-    accountImport: () => chat.accountImport({ UserID: "user_0001" }),
-    multiaccountImport: () => chat.multiaccountImport({ AccountList: [{ UserID: "user_0001" }] }),
-    accountDelete: () => chat.accountDelete({ DeleteItem: [{ UserID: "user_0001" }] }),
-    accountCheck: () => chat.accountCheck({ CheckItem: [{ UserID: "user_0001" }] }),
-    kick: () => chat.kick({ UserID: "user_0001" }),
-    queryOnlineStatus: () => chat.queryOnlineStatus({ To_Account }),
-    portraitSet: () =>
-      chat.portraitSet({ From_Account: "user_0001", ProfileItem: [{ Tag: "Tag_Profile_IM_Level", Value: 1 }] }),
-    portraitGet: () => chat.portraitGet({ To_Account, TagList: ["Tag_Profile_IM_Nick"] }),
-  };
+  const chat = createChatClient({ ...testApp, baseUrl: prism.url, retries: 0, operations: allOperations });
+  const methods = chat as unknown as Record<string, (body: object) => Promise<{ ErrorCode: number }>>;
   const results: CheckResult[] = [];
-  for (const [name, call] of Object.entries(calls)) {
-    const problem = await call().then(({ ErrorCode }) => ErrorCode === 0 ? "" : `ErrorCode ${ErrorCode}`, String);
-    results.push({ name: `Prism's mock accepts a call of ${name}`, problem });
+  for (const { operation, name, body } of requestSamples) {
+    const call = methods[operation]?.(body) ?? Promise.reject(new Error("the client has no such method"));
+    const problem = await call.then(({ ErrorCode }) => ErrorCode === 0 ? "" : `ErrorCode ${ErrorCode}`, String);
+    results.push({ name: `Prism's mock accepts the sample ${name} of ${operation}`, problem });
   }
   prism.stop();
   return results;
