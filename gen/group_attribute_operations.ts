@@ -35,11 +35,11 @@ export const groupAttributeOperations: OperationFamily<GroupAttributeOperation> 
     /**
      * Set some attributes of a group.
      */
-    modifyGroupAttr: { path: "/v4/group_open_http_svc/modify_group_attr", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupAttr: { type: "array", required: true, most: 16, each: { type: "object", required: true, fields: { key: { type: "string", required: true, bytes: 32 }, value: { type: "string", required: true, bytes: 4000 } } } } } },
+    modifyGroupAttr: { path: "/v4/group_open_http_svc/modify_group_attr", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupAttr: { type: "array", required: true, most: 16, each: { type: "object", required: true, fields: { key: { type: "string", required: true, bytes: 32 }, value: { type: "string", required: true, empty: true, bytes: 4000 } } } } } },
     /**
      * Replace the attributes of a group.
      */
-    setGroupAttr: { path: "/v4/group_open_http_svc/set_group_attr", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupAttr: { type: "array", required: true, most: 16, each: { type: "object", required: true, fields: { key: { type: "string", required: true, bytes: 32 }, value: { type: "string", required: true, bytes: 4000 } } } } } },
+    setGroupAttr: { path: "/v4/group_open_http_svc/set_group_attr", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupAttr: { type: "array", required: true, most: 16, each: { type: "object", required: true, fields: { key: { type: "string", required: true, bytes: 32 }, value: { type: "string", required: true, empty: true, bytes: 4000 } } } } } },
     /**
      * Delete all attributes of a group.
      */

@@ -78,11 +78,11 @@ export const groupMessageOperations: OperationFamily<GroupMessageOperation> = {
     /**
      * List who has, or has not, read a message of a group.
      */
-    getGroupMsgReceiptDetail: { path: "/v4/group_open_http_svc/get_group_msg_receipt_detail", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, MsgSeq: { type: "integer" }, Filter: { type: "integer", required: true }, Cursor: { type: "string", required: true }, Count: { type: "integer", required: true } } },
+    getGroupMsgReceiptDetail: { path: "/v4/group_open_http_svc/get_group_msg_receipt_detail", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, MsgSeq: { type: "integer" }, Filter: { type: "integer", required: true }, Cursor: { type: "string", required: true, empty: true }, Count: { type: "integer", required: true } } },
     /**
      * Set, delete or clear the extensions of a group message.
      */
-    groupSetKeyValues: { path: "/v4/openim_msg_ext_http_svc/group_set_key_values", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, MsgSeq: { type: "integer", required: true }, OperateType: { type: "integer", required: true }, ExtensionList: { type: "array", most: 20, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 100 }, Value: { type: "string", required: true, bytes: 1000 }, Seq: { type: "integer" } } } } } },
+    groupSetKeyValues: { path: "/v4/openim_msg_ext_http_svc/group_set_key_values", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, MsgSeq: { type: "integer", required: true }, OperateType: { type: "integer", required: true }, ExtensionList: { type: "array", most: 20, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 100 }, Value: { type: "string", required: true, empty: true, bytes: 1000 }, Seq: { type: "integer" } } } } } },
     /**
      * Get the extensions of a group message.
      */

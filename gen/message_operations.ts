@@ -72,7 +72,7 @@ export const messageOperations: OperationFamily<MessageOperation> = {
     /**
      * Set or delete extensions of a one-to-one message.
      */
-    setC2cKeyValues: { path: "/v4/openim_msg_ext_http_svc/set_key_values", rate: 200, fields: { From_Account: { type: "string", bytes: 32 }, To_Account: { type: "string", required: true, bytes: 32 }, MsgKey: { type: "string", required: true }, OperateType: { type: "integer", required: true }, ExtensionList: { type: "array", most: 20, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 100 }, Value: { type: "string", required: true, bytes: 1000 }, Seq: { type: "integer" } } } } } },
+    setC2cKeyValues: { path: "/v4/openim_msg_ext_http_svc/set_key_values", rate: 200, fields: { From_Account: { type: "string", bytes: 32 }, To_Account: { type: "string", required: true, bytes: 32 }, MsgKey: { type: "string", required: true }, OperateType: { type: "integer", required: true }, ExtensionList: { type: "array", most: 20, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 100 }, Value: { type: "string", required: true, empty: true, bytes: 1000 }, Seq: { type: "integer" } } } } } },
     /**
      * Get the extensions of a one-to-one message.
      */
