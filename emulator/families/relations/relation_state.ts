@@ -81,7 +81,10 @@ export function createChain(): RelationChain {
   };
 }
 
-/** Adds a friend or replaces what is stored about it; makes the friend lists that do not exist yet. */
+/**
+ * Adds a friend or replaces what is stored about it. Makes the friend lists that do not exist yet, and ends the requests
+ * between the two.
+ */
 export function setFriend(state: RelationState, owner: string, other: string, friendship: Friendship): void {
   const chain = ownChain(state, owner);
   const before = chain.friends.get(other);
@@ -92,8 +95,9 @@ export function setFriend(state: RelationState, owner: string, other: string, fr
   if (differ(oldStandard, standard)) chain.sequences.standard++;
   if (differ(oldCustom, custom)) chain.sequences.custom++;
   if (differ(before?.lists ?? [], friendship.lists)) chain.sequences.lists++;
-  chain.requests.delete(other);
   addName(state, owner, other);
+  removeRequest(state, owner, other);
+  removeRequest(state, other, owner);
 }
 
 /** Removes a friend one way, from the friend lists too; false when it was none. */
