@@ -17,6 +17,7 @@ import "./account_family_cases.ts";
 import "./mute_cases.ts";
 import "./relations_cases.ts";
 import "./relation_rule_cases.ts";
+import "./relation_model_cases.ts";
 import "./import_cases.ts";
 import "./import_engine_cases.ts";
 import "./import_reading_cases.ts";
