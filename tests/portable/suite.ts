@@ -16,6 +16,7 @@ import "./call_stream_cases.ts";
 import "./account_family_cases.ts";
 import "./mute_cases.ts";
 import "./relations_cases.ts";
+import "./relation_state_cases.ts";
 import "./relation_rule_cases.ts";
 import "./relation_model_cases.ts";
 import "./import_cases.ts";
