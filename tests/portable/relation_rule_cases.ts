@@ -258,3 +258,12 @@ test("deleting both ways succeeds when there is a friendship in one direction", 
   assertEquals([await deleteB("Delete_Type_Single"), await deleteB("Delete_Type_Both")], [[31704], [0]]);
   assertEquals([await deleteB("Delete_Type_Both"), await friendIds(chat, "b")], [[31704], []]);
 });
+
+test("friendAdd ignores the times and custom fields that only friendImport takes", async () => {
+  const { chat } = relationApp(["a", "b"]);
+  const item = { To_Account: "b", AddTime: 5, CustomItem: [{ Tag: "Tag_SNS_Custom_X", Value: "x" }] };
+  await chat.call("sns/friend_add", { From_Account: "a", AddFriendItem: [item] });
+  const { UserDataItem } = await chat.friendGet({ From_Account: "a", StartIndex: 0 });
+  const fields = UserDataItem?.[0]?.ValueItem;
+  assertEquals([fields?.map(({ Tag }) => Tag), fields?.[0]?.Value === 5], [["Tag_SNS_IM_AddTime"], false]);
+});

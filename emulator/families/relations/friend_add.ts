@@ -29,7 +29,9 @@ export function friendAdd(owner: string, body: Body, world: World): Envelope {
   return forEachFriend(
     body,
     world,
-    ({ GroupName, ...item }) => readFriendItem(GroupName === undefined ? item : { ...item, GroupName: [GroupName] }),
+    // One list, and neither times nor custom fields, unlike friend_import.
+    ({ Remark, AddSource, AddWording, GroupName }) =>
+      readFriendItem({ Remark, AddSource, AddWording, GroupName: GroupName === undefined ? undefined : [GroupName] }),
     (other, fields) => addFriend(call, other, fields, world),
   );
 }
