@@ -1,6 +1,7 @@
 // What the operations of every family read and change.
 import type { EmulatorSettings } from "../settings.ts";
 import { type AccountState, createAccountState } from "./accounts/account_state.ts";
+import { createGroupState, type GroupState } from "./groups/group_state.ts";
 
 /** The emulated app: the state of each family, next to what all of them need. A family adds its state here. */
 export interface World {
@@ -14,9 +15,11 @@ export interface World {
   readonly accountDeleted: (UserID: string) => void;
   /** Accounts with their profiles, deletions and kicks. */
   readonly accounts: AccountState;
+  /** Groups with their members and mutes. */
+  readonly groups: GroupState;
 }
 
 /** A world without any accounts. */
 export function createWorld(app: Pick<World, "admins" | "settings" | "now" | "accountDeleted">): World {
-  return { ...app, accounts: createAccountState() };
+  return { ...app, accounts: createAccountState(), groups: createGroupState() };
 }
