@@ -21,3 +21,8 @@ export function allParts(): StatePart[] {
 export function notifyAccountDeleted(UserID: string, world: World): void {
   for (const { onAccountDeleted } of families) onAccountDeleted?.(UserID, world);
 }
+
+/** Tells every family that a group has been destroyed. */
+export function notifyGroupDestroyed(GroupId: string, world: World): void {
+  for (const { onGroupDestroyed } of families) onGroupDestroyed?.(GroupId, world);
+}

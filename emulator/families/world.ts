@@ -13,6 +13,8 @@ export interface World {
   readonly now: () => number;
   /** Tells every family that an account has been deleted. */
   readonly accountDeleted: (UserID: string) => void;
+  /** Tells every family that a group has been destroyed. */
+  readonly groupDestroyed: (GroupId: string) => void;
   /** Accounts with their profiles, deletions and kicks. */
   readonly accounts: AccountState;
   /** Groups with their members and mutes. */
@@ -20,6 +22,8 @@ export interface World {
 }
 
 /** A world without any accounts. */
-export function createWorld(app: Pick<World, "admins" | "settings" | "now" | "accountDeleted">): World {
+export function createWorld(
+  app: Pick<World, "admins" | "settings" | "now" | "accountDeleted" | "groupDestroyed">,
+): World {
   return { ...app, accounts: createAccountState(), groups: createGroupState() };
 }
