@@ -2,6 +2,8 @@
 import type { EmulatorSettings } from "../settings.ts";
 import { type AccountState, createAccountState } from "./accounts/account_state.ts";
 import { createGroupState, type GroupState } from "./groups/group_state.ts";
+import { createMuteState, type MuteState } from "./mute/mute_state.ts";
+import { createRelationState, type RelationState } from "./relations/relation_state.ts";
 
 /** The emulated app: the state of each family, next to what all of them need. A family adds its state here. */
 export interface World {
@@ -19,11 +21,21 @@ export interface World {
   readonly accounts: AccountState;
   /** Groups with their members and mutes. */
   readonly groups: GroupState;
+  /** Friends, friend lists and blocklists. */
+  readonly relations: RelationState;
+  /** The global mutes. */
+  readonly mutes: MuteState;
 }
 
 /** A world without any accounts. */
 export function createWorld(
   app: Pick<World, "admins" | "settings" | "now" | "accountDeleted" | "groupDestroyed">,
 ): World {
-  return { ...app, accounts: createAccountState(), groups: createGroupState() };
+  return {
+    ...app,
+    accounts: createAccountState(),
+    groups: createGroupState(),
+    relations: createRelationState(),
+    mutes: createMuteState(),
+  };
 }
