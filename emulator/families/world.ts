@@ -1,6 +1,7 @@
 // What the operations of every family read and change.
 import type { EmulatorSettings } from "../settings.ts";
 import { type AccountState, createAccountState } from "./accounts/account_state.ts";
+import { createGroupMessageState, type GroupMessageState } from "./group_messages/group_message_state.ts";
 import { createGroupState, type GroupState } from "./groups/group_state.ts";
 import { createMuteState, type MuteState } from "./mute/mute_state.ts";
 import { createRelationState, type RelationState } from "./relations/relation_state.ts";
@@ -21,6 +22,8 @@ export interface World {
   readonly accounts: AccountState;
   /** Groups with their members and mutes. */
   readonly groups: GroupState;
+  /** Messages in groups. */
+  readonly groupMessages: GroupMessageState;
   /** Friends, friend lists and blocklists. */
   readonly relations: RelationState;
   /** The global mutes. */
@@ -35,6 +38,7 @@ export function createWorld(
     ...app,
     accounts: createAccountState(),
     groups: createGroupState(),
+    groupMessages: createGroupMessageState(),
     relations: createRelationState(),
     mutes: createMuteState(),
   };
