@@ -2,11 +2,12 @@
 import { accounts } from "./accounts/family.ts";
 import type { Family, Handlers, StatePart } from "./family.ts";
 import { groupMessages } from "./group_messages/family.ts";
+import { groups } from "./groups/family.ts";
 import { profiles } from "./profiles/family.ts";
 import type { World } from "./world.ts";
 
 /** Every family, in the order in which their lines stand in a saved state. */
-export const families: readonly Family[] = [accounts, profiles, groupMessages];
+export const families: readonly Family[] = [accounts, profiles, groups, groupMessages];
 
 /** The handlers of all families. */
 export function allHandlers(): Handlers {

@@ -2,11 +2,12 @@
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { byteLength } from "../../byte_length.ts";
 import { isJsonObject } from "../../json.ts";
+import { isFailure, isUserId } from "../groups/group_input.ts";
 import type { StoredGroup } from "../groups/group_state.ts";
 import { groupTypeRules } from "../groups/group_types.ts";
 import { isTooLong, messageBodyProblem, type MessageElement } from "../messages/message_body.ts";
 import type { World } from "../world.ts";
-import { type Body, groupOf, isFailure, isInteger, isOneOf, isUserID } from "./group_message_input.ts";
+import { type Body, groupOf, isInteger, isOneOf } from "./group_message_input.ts";
 import {
   changeMessage,
   getGroupMessage,
@@ -61,7 +62,7 @@ export function groupMsgRecall(body: Body, world: World): Envelope {
 /** delete_group_msg_by_sender. */
 export function deleteGroupMsgBySender(body: Body, world: World): Envelope {
   const { Sender_Account } = body;
-  if (!isUserID(Sender_Account)) return failure(10004, "Sender_Account is not a UserID");
+  if (!isUserId(Sender_Account)) return failure(10004, "Sender_Account is not a UserID");
   const group = groupOf(body, world);
   if (isFailure(group)) return group;
   const { GroupId, NextMsgSeq } = group;
@@ -96,7 +97,7 @@ export function modifyGroupMsg(body: Body, world: World): Envelope {
   if (CloudCustomData !== undefined && typeof CloudCustomData !== "string") {
     return failure(90001, "CloudCustomData is not a string");
   }
-  const group = groupOf(body, world, 90001);
+  const group = groupOf(body, world);
   if (isFailure(group)) return group;
   if (!groupTypeRules[group.Type].editsMessages) return failure(10007, "not allowed in this type of group");
   const message = getGroupMessage(world.groupMessages, group.GroupId, MsgSeq);

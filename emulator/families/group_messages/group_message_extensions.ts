@@ -2,9 +2,10 @@
 import { byteLength } from "../../byte_length.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
+import { isFailure } from "../groups/group_input.ts";
 import { groupTypeRules } from "../groups/group_types.ts";
 import type { World } from "../world.ts";
-import { type Body, groupOf, isFailure, isInteger } from "./group_message_input.ts";
+import { type Body, groupOf, isInteger } from "./group_message_input.ts";
 import {
   changeMessage,
   getGroupMessage,

@@ -1,16 +1,17 @@
 // The operations on what members have read.
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
+import { isFailure, isUserId } from "../groups/group_input.ts";
 import { memberCount, memberOf, membersOfGroup, setUnreadCount, type StoredGroup } from "../groups/group_state.ts";
 import { groupTypeRules } from "../groups/group_types.ts";
 import type { World } from "../world.ts";
-import { type Body, groupOf, isFailure, isInteger, isUserID } from "./group_message_input.ts";
+import { type Body, groupOf, isInteger } from "./group_message_input.ts";
 import { getGroupMessage, type StoredGroupMessage } from "./group_message_state.ts";
 
 /** set_unread_msg_num: types without unread counts answer a success, and nothing changes. */
 export function setUnreadMsgNum(body: Body, world: World): Envelope {
   const { Member_Account, UnreadMsgNum } = body;
-  if (!isUserID(Member_Account)) return failure(10004, "Member_Account is not a UserID");
+  if (!isUserId(Member_Account)) return failure(10004, "Member_Account is not a UserID");
   if (!isInteger(UnreadMsgNum)) return failure(10004, "UnreadMsgNum is not an integer of at least 0");
   const group = groupOf(body, world);
   if (isFailure(group)) return group;

@@ -1,19 +1,11 @@
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
+import { isFailure, isUser, isUserId } from "../groups/group_input.ts";
 import { addMessage, getGroup, resetUnreadCounts, type StoredGroup } from "../groups/group_state.ts";
 import { groupTypeRules } from "../groups/group_types.ts";
 import { isTooLong, messageBodyProblem, type MessageElement } from "../messages/message_body.ts";
 import type { World } from "../world.ts";
-import {
-  accountExists,
-  type Body,
-  groupOf,
-  isFailure,
-  isInteger,
-  isOneOf,
-  isRandom,
-  isUserID,
-} from "./group_message_input.ts";
+import { type Body, groupOf, isInteger, isOneOf, isRandom } from "./group_message_input.ts";
 import { historyOf, storeMessage } from "./group_message_state.ts";
 import { findRepeated, rememberMessage } from "./repeated_messages.ts";
 
@@ -57,7 +49,7 @@ export function importGroupMsg(body: Body, world: World): Envelope {
 function problemOf(message: unknown): string | undefined {
   if (!isJsonObject(message)) return "MsgList: a message is not a JSON object";
   const { From_Account, SendTime, Random, MsgBody } = message;
-  if (!isUserID(From_Account)) return "From_Account is not a UserID";
+  if (!isUserId(From_Account)) return "From_Account is not a UserID";
   if (!isInteger(SendTime)) return "SendTime is not a time in Unix seconds";
   if (Random !== undefined && !isRandom(Random)) return "Random is not an unsigned 32-bit integer";
   return messageBodyProblem(MsgBody)?.info;
@@ -72,7 +64,7 @@ function importMessage(
   const { groups, groupMessages, now } = world;
   const { GroupId, CreateTime, LastMsgTime, NextMsgSeq } = group;
   const arrivedAt = now();
-  if (!accountExists(world, From_Account)) return { MsgTime, Result: 10019 };
+  if (!isUser(From_Account, world)) return { MsgTime, Result: 10019 };
   if (isTooLong(MsgBody, undefined)) return { MsgTime, Result: 80002 };
   // Those before it in the list are the group's latest messages by now, so this is the order of the list, too.
   if (MsgTime <= CreateTime || MsgTime <= LastMsgTime || MsgTime * 1000 >= arrivedAt) return { MsgTime, Result: 10004 };

@@ -1,21 +1,13 @@
 // The operations that send to a group.
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
+import { isFailure, isUser, isUserId } from "../groups/group_input.ts";
 import { addMessage, canSend, mutedUntil, type StoredGroup } from "../groups/group_state.ts";
 import { groupTypeRules } from "../groups/group_types.ts";
 import { isTooLong, messageBodyProblem, type MessageElement } from "../messages/message_body.ts";
 import { groupMutedUntil } from "../mute/mute_state.ts";
 import type { World } from "../world.ts";
-import {
-  accountExists,
-  type Body,
-  groupOf,
-  isFailure,
-  isOneOf,
-  isRandom,
-  isUserID,
-  isUserIDs,
-} from "./group_message_input.ts";
+import { type Body, groupOf, isOneOf, isRandom, isUserIDs } from "./group_message_input.ts";
 import { historyOf, storeMessage } from "./group_message_state.ts";
 import { findRepeated, rememberMessage } from "./repeated_messages.ts";
 
@@ -46,7 +38,7 @@ export function sendGroupMsg(body: Body, world: World): Envelope {
   const From_Account = message.From_Account ?? world.admins[0] ?? "administrator";
   const unsupported = unsupportedField(message, group);
   if (unsupported !== undefined) return failure(10007, `${unsupported} is not supported in this type of group`);
-  if (!accountExists(world, From_Account)) return failure(10019, "From_Account does not exist");
+  if (!isUser(From_Account, world)) return failure(10019, "From_Account does not exist");
   if (isMuted(world, group, From_Account)) return failure(10017, "sender is muted");
   if (isTooLong(MsgBody, CloudCustomData)) return failure(80002, "message is longer than 12,000 bytes");
   return deliver(world, group, { ...message, From_Account });
@@ -76,7 +68,7 @@ function problemOf(body: Body): string | undefined {
   if (!isRandom(Random)) return "Random is not an unsigned 32-bit integer";
   const problem = messageBodyProblem(MsgBody);
   if (problem) return problem.info;
-  if (From_Account !== undefined && !isUserID(From_Account)) return "From_Account is not a UserID";
+  if (From_Account !== undefined && !isUserId(From_Account)) return "From_Account is not a UserID";
   if (!isOneOf(MsgPriority, Object.keys(priorities))) return "MsgPriority is not High, Normal or Low";
   if (CloudCustomData !== undefined && typeof CloudCustomData !== "string") return "CloudCustomData is not a string";
   if (!isOneOf(OnlineOnlyFlag, [0, 1])) return "OnlineOnlyFlag is not 0 or 1";
@@ -100,7 +92,7 @@ function isControl(value: unknown): boolean {
 function isMentions(value: unknown): boolean {
   return Array.isArray(value) && value.every((mention) =>
     isJsonObject(mention) &&
-    (mention.GroupAtAllFlag === 1 || mention.GroupAtAllFlag === 0 && isUserID(mention.GroupAt_Account))
+    (mention.GroupAtAllFlag === 1 || mention.GroupAtAllFlag === 0 && isUserId(mention.GroupAt_Account))
   );
 }
 

@@ -80,6 +80,9 @@ export interface ReadMark {
   readonly resetNumber: number;
 }
 
+/** The end of a mute without end, in Unix seconds: the largest number of 32 bits. */
+export const forever = 2 ** 32 - 1;
+
 /** Groups, members and mutes. Read and change it by the functions of this folder. */
 export interface GroupState {
   /** Groups in the order of their creation. */
@@ -90,7 +93,7 @@ export interface GroupState {
   readonly groupsOf: Map<string, Set<string>>;
   /** GroupIds of the groups that each user owns, those of AVChatRooms included. */
   readonly ownedBy: Map<string, Set<string>>;
-  /** Until when users are muted in each group, in Unix seconds; Infinity: forever. Mutes survive leaving. */
+  /** Until when users are muted in each group, in Unix seconds; at most {@link forever}. Mutes survive leaving. */
   readonly mutes: Map<string, Map<string, number>>;
   /** GroupIds of the groups that each user has a mute in. */
   readonly mutedIn: Map<string, Set<string>>;
@@ -149,7 +152,7 @@ export function isActive({ Type, NextMsgSeq }: StoredGroup): boolean {
   return !groupTypeRules[Type].needsActivation || NextMsgSeq > 1;
 }
 
-/** Until when the user is muted in the group, in Unix seconds; 0: not now; Infinity: forever. `now` is in ms. */
+/** Until when the user is muted in the group, in Unix seconds; 0: he is not. `now` is in ms. */
 export function mutedUntil({ mutes }: GroupState, GroupId: string, UserID: string, now: number): number {
   const until = mutes.get(GroupId)?.get(UserID) ?? 0;
   return until * 1000 > now ? until : 0;
