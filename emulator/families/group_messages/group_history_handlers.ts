@@ -87,7 +87,8 @@ export function clearGroupMsg(body: Body, world: World): Envelope {
 
 /** modify_group_msg. It belongs to the service openim, and has the codes of one-to-one messages. */
 export function modifyGroupMsg(body: Body, world: World): Envelope {
-  const { MsgSeq, MsgBody, CloudCustomData } = body;
+  const { GroupId, MsgSeq, MsgBody, CloudCustomData } = body;
+  if (typeof GroupId !== "string") return failure(90001, "GroupId is not a string");
   if (!isInteger(MsgSeq)) return failure(90001, "MsgSeq is not an integer");
   if (MsgBody === undefined && CloudCustomData === undefined) {
     return failure(90001, "MsgBody and CloudCustomData are missing");
