@@ -5,7 +5,6 @@ import type { StatePart } from "../family.ts";
 import type { MessageElement } from "../messages/message_body.ts";
 import type { World } from "../world.ts";
 import { historyOf, type MessageExtensions, type StoredGroupMessage, storeMessage } from "./group_message_state.ts";
-import { rememberMessage } from "./repeated_messages.ts";
 
 const messagePart: StatePart<StoredGroupMessage> = {
   name: "groupMessages",
@@ -27,7 +26,7 @@ const messagePart: StatePart<StoredGroupMessage> = {
     for (const message of entries.values()) {
       const history = historyOf(groupMessages, message.GroupId);
       storeMessage(history, message);
-      rememberMessage(history, message);
+      history.recent.add(message);
     }
   },
 };

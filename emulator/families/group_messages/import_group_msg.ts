@@ -6,8 +6,7 @@ import { groupTypeRules } from "../groups/group_types.ts";
 import { isTooLong, messageBodyProblem, type MessageElement } from "../messages/message_body.ts";
 import type { World } from "../world.ts";
 import { type Body, groupOf, isInteger, isOneOf, isRandom } from "./group_message_input.ts";
-import { historyOf, storeMessage } from "./group_message_state.ts";
-import { findRepeated, rememberMessage } from "./repeated_messages.ts";
+import { historyOf, type StoredGroupMessage, storeMessage } from "./group_message_state.ts";
 
 /** A message of the list after its fields were checked. */
 interface MessageToImport {
@@ -73,15 +72,15 @@ function importMessage(
     ...{ From_Account, MsgBody, MsgTimeStamp: MsgTime, arrivedAt, imported: true },
     MsgRandom: Random ?? madeUpRandom(NextMsgSeq),
   };
-  const first = Random === undefined ? undefined : findRepeated(history, imported, arrivedAt);
+  const first = Random === undefined ? undefined : history.recent.findRepeated(imported);
   if (first) return { MsgSeq: first.MsgSeq, MsgTime, Result: 0 };
   const MsgSeq = addMessage(groups, group, { MsgTime, From_Account, countsUnread: false });
-  if (Random !== undefined) rememberMessage(history, { ...imported, MsgSeq });
-  storeMessage(history, {
-    ...{ ...imported, GroupId, MsgSeq, MsgPriority: 2, updatesConversation },
-    ...{ CloudCustomData: undefined, To_Account: undefined, supportsExtensions: false },
-    ...{ recalled: false, extensions: undefined },
-  });
+  const stored: StoredGroupMessage = {
+    ...{ ...imported, GroupId, MsgSeq, MsgPriority: 2, updatesConversation, CloudCustomData: undefined },
+    ...{ To_Account: undefined, supportsExtensions: false, recalled: false, extensions: undefined },
+  };
+  storeMessage(history, stored);
+  if (Random !== undefined) history.recent.add(stored);
   return { MsgSeq, MsgTime, Result: 0 };
 }
 

@@ -9,21 +9,25 @@ const messagesPerSecond = 40;
 /** How many extensions of one message can be written in a minute. */
 const pairsPerMinute = 200;
 
-/** A message that a repeat is compared with. */
+/** A message that repeats are compared with. */
 export interface RecentMessage {
   readonly MsgSeq: number;
+  readonly MsgRandom: number;
+  readonly From_Account: string;
   /** Unix time in seconds. */
   readonly MsgTimeStamp: number;
   readonly MsgBody: readonly unknown[];
   /** When it arrived, by the emulator's clock, in ms since 1970. */
   readonly arrivedAt: number;
+  /** Whether it came by import_group_msg. */
+  readonly imported: boolean;
 }
 
 /** The recent messages of one group. None of this is saved: it is derived from the messages when a state is loaded. */
 export class RecentMessages {
-  /** By what repeats have in common, in the order of arrival. */
-  readonly #byKey = new Map<string, RecentMessage[]>();
-  readonly #arrivals: [key: string, arrivedAt: number][] = [];
+  /** In the order of arrival. Most numbers are those of one message, which needs no array. */
+  readonly #byRandom = new Map<number, RecentMessage | RecentMessage[]>();
+  readonly #arrivals: RecentMessage[] = [];
   #forgotten = 0;
   #second = 0;
   #count = 0;
@@ -32,21 +36,24 @@ export class RecentMessages {
   readonly #pairs = new Map<number, number>();
 
   /** Remembers a message. Messages come in the order of their arrival. */
-  add(key: string, message: RecentMessage): void {
+  add(message: RecentMessage): void {
     this.#forget(message.arrivedAt);
-    const same = this.#byKey.get(key);
-    if (same) same.push(message);
-    else this.#byKey.set(key, [message]);
-    this.#arrivals.push([key, message.arrivedAt]);
+    const same = this.#byRandom.get(message.MsgRandom);
+    this.#byRandom.set(message.MsgRandom, same ? [same, message].flat() : message);
+    this.#arrivals.push(message);
   }
 
-  /** The message that one with this key and content repeats. `now` is in ms since 1970. */
-  find(key: string, now: number, MsgBody?: readonly unknown[]): RecentMessage | undefined {
-    const same = this.#byKey.get(key)?.filter(({ arrivedAt }) => now < arrivedAt + repeatWindow);
-    if (!same || same.length === 0) return undefined;
-    if (!MsgBody) return same[0];
-    const content = JSON.stringify(MsgBody);
-    return same.find((message) => JSON.stringify(message.MsgBody) === content);
+  /**
+   * The message of the last five minutes that this one repeats: one that was sent with the same Random, sender and
+   * content, or one that was imported with the same Random.
+   */
+  findRepeated(message: Omit<RecentMessage, "MsgSeq">): RecentMessage | undefined {
+    const same = this.#byRandom.get(message.MsgRandom);
+    if (!same) return undefined;
+    return [same].flat().find((first) =>
+      message.arrivedAt < first.arrivedAt + repeatWindow && first.imported === message.imported &&
+      (first.imported || first.From_Account === message.From_Account && hasSameContent(first, message))
+    );
   }
 
   /** Counts a message; false when the group takes no more in this second. `now` is in ms since 1970. */
@@ -72,15 +79,19 @@ export class RecentMessages {
   /** Forgets what no repeat is compared with any more. */
   #forget(now: number): void {
     for (; this.#forgotten < this.#arrivals.length; this.#forgotten++) {
-      const [key, arrivedAt] = this.#arrivals[this.#forgotten]!; // below the length
-      if (now < arrivedAt + repeatWindow) break;
-      const same = this.#byKey.get(key);
-      if (same && same.length > 1) same.shift();
-      else this.#byKey.delete(key);
+      const message = this.#arrivals[this.#forgotten]!; // below the length
+      if (now < message.arrivedAt + repeatWindow) break;
+      const left = [this.#byRandom.get(message.MsgRandom) ?? []].flat().filter((each) => each !== message);
+      if (left.length > 0) this.#byRandom.set(message.MsgRandom, left);
+      else this.#byRandom.delete(message.MsgRandom);
     }
     if (this.#forgotten > 1000 && this.#forgotten * 2 > this.#arrivals.length) {
       this.#arrivals.splice(0, this.#forgotten);
       this.#forgotten = 0;
     }
   }
+}
+
+function hasSameContent(a: Pick<RecentMessage, "MsgBody">, b: Pick<RecentMessage, "MsgBody">): boolean {
+  return JSON.stringify(a.MsgBody) === JSON.stringify(b.MsgBody);
 }

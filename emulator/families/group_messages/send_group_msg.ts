@@ -8,8 +8,7 @@ import { isTooLong, messageBodyProblem, type MessageElement } from "../messages/
 import { groupMutedUntil } from "../mute/mute_state.ts";
 import type { World } from "../world.ts";
 import { type Body, groupOf, isOneOf, isRandom, isUserIDs } from "./group_message_input.ts";
-import { historyOf, storeMessage } from "./group_message_state.ts";
-import { findRepeated, rememberMessage } from "./repeated_messages.ts";
+import { historyOf, type StoredGroupMessage, storeMessage } from "./group_message_state.ts";
 
 const priorities: Readonly<Record<string, 1 | 2 | 3>> = { High: 1, Normal: 2, Low: 3 };
 
@@ -131,7 +130,7 @@ function deliver(
   const MsgTime = Math.floor(arrivedAt / 1000);
   const sent = { From_Account, MsgRandom, MsgBody, MsgTimeStamp: MsgTime, arrivedAt, imported: false };
   const history = historyOf(groupMessages, GroupId);
-  const first = findRepeated(history, sent, arrivedAt);
+  const first = history.recent.findRepeated(sent);
   if (first) return success({ MsgTime: first.MsgTimeStamp, MsgSeq: first.MsgSeq });
   if (settings.rateLimits !== false && !history.recent.countWithinLimit(arrivedAt)) {
     return success({ MsgTime, MsgSeq: 0, MsgDropReason: "MsgFreqCtrl" });
@@ -139,16 +138,13 @@ function deliver(
   const onlineOnly = OnlineOnlyFlag === 1 && keepsHistory;
   const countsUnread = !To_Account && !SendMsgControl.includes("NoUnread");
   const MsgSeq = onlineOnly ? 0 : addMessage(groups, group, { MsgTime, From_Account, countsUnread });
-  rememberMessage(history, { ...sent, MsgSeq });
-  if (keepsHistory && !onlineOnly) {
-    storeMessage(history, {
-      ...{ ...sent, GroupId, MsgSeq, CloudCustomData, To_Account },
-      MsgPriority: priorities[MsgPriority] ?? 2,
-      updatesConversation: !SendMsgControl.includes("NoLastMsg"),
-      supportsExtensions: SupportMessageExtension === 1,
-      recalled: false,
-      extensions: undefined,
-    });
-  }
+  const stored: StoredGroupMessage = {
+    ...{ GroupId, MsgSeq, From_Account, MsgTimeStamp: MsgTime, MsgRandom, MsgPriority: priorities[MsgPriority] ?? 2 },
+    ...{ MsgBody, CloudCustomData, To_Account, arrivedAt, imported: false, recalled: false, extensions: undefined },
+    updatesConversation: !SendMsgControl.includes("NoLastMsg"),
+    supportsExtensions: SupportMessageExtension === 1,
+  };
+  history.recent.add(stored);
+  if (keepsHistory && !onlineOnly) storeMessage(history, stored);
   return success({ MsgTime, MsgSeq });
 }
