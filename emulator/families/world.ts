@@ -1,6 +1,8 @@
 // What the operations of every family read and change.
 import type { EmulatorSettings } from "../settings.ts";
 import { type AccountState, createAccountState } from "./accounts/account_state.ts";
+import { type ConversationState, createConversationState } from "./conversations/conversation_state.ts";
+import { createMessageState, type MessageState } from "./messages/message_state.ts";
 
 /** The emulated app: the state of each family, next to what all of them need. A family adds its state here. */
 export interface World {
@@ -14,9 +16,18 @@ export interface World {
   readonly accountDeleted: (UserID: string) => void;
   /** Accounts with their profiles, deletions and kicks. */
   readonly accounts: AccountState;
+  /** One-to-one messages with their unread marks and extensions. */
+  readonly messages: MessageState;
+  /** The conversation lists, groups of conversations and marks. */
+  readonly conversations: ConversationState;
 }
 
 /** A world without any accounts. */
 export function createWorld(app: Pick<World, "admins" | "settings" | "now" | "accountDeleted">): World {
-  return { ...app, accounts: createAccountState() };
+  return {
+    ...app,
+    accounts: createAccountState(),
+    messages: createMessageState(),
+    conversations: createConversationState(),
+  };
 }
