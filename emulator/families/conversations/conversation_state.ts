@@ -1,24 +1,45 @@
-// The conversation lists of the users, with groups of conversations and marks.
+// The conversation lists of the users.
 
 /** A conversation: with another user or in a group chat. */
 export type Contact =
   | { readonly Type: 1; readonly To_Account: string }
   | { readonly Type: 2; readonly ToGroupId: string };
 
-/** A conversation in the list of a user. A change makes a new object. */
-export interface StoredConversation {
-  readonly contact: Contact;
-  /** Time of the last message, in Unix seconds. */
-  readonly time: number;
+/** The conversations of all users. Group chats follow from the groups and their messages. */
+export interface ConversationState {
+  /** One-to-one chats: the time of the last message, in Unix seconds, by user and by the other user. */
+  readonly chats: Map<string, Map<string, number>>;
+  /** Group chats that users removed from their lists: the MsgSeq after which they return, by user and GroupId. */
+  readonly removedGroupChats: Map<string, Map<string, number>>;
+  /** What users sort conversations by. */
+  readonly books: Map<string, ContactBook>;
 }
 
-/** A group that a user sorts conversations into. A change makes a new object. */
+/** A conversation in a list. */
+export interface ListedConversation {
+  readonly contact: Contact;
+  /** Time of the last message, in Unix seconds; of a group chat without messages, when the user joined. */
+  readonly time: number;
+  /** Whether there is no message. */
+  readonly isEmpty: boolean;
+}
+
+/** Groups of conversations and marks of a user. A change makes a new object. */
+export interface ContactBook {
+  readonly groups: readonly StoredContactGroup[];
+  /** The ID of the latest group: IDs are not used again. */
+  readonly lastGroupId: number;
+  /** By {@link contactKey}. */
+  readonly data: ReadonlyMap<string, ContactData>;
+}
+
+/** A group that a user sorts conversations into. */
 export interface StoredContactGroup {
   readonly GroupName: string;
   readonly GroupId: number;
 }
 
-/** The marks of a conversation and the groups of conversations that it is in. A change makes a new object. */
+/** The marks of a conversation and the groups of conversations that it is in. */
 export interface ContactData {
   readonly contact: Contact;
   /** The numbers of the standard marks that are set, in ascending order. */
@@ -31,23 +52,7 @@ export interface ContactData {
   readonly changedAt: number;
 }
 
-/** What a user keeps about conversations besides the list. A change makes a new object. */
-export interface ContactBook {
-  readonly groups: readonly StoredContactGroup[];
-  /** The ID of the latest group: IDs are not used again. */
-  readonly lastGroupId: number;
-  readonly data: ReadonlyMap<string, ContactData>;
-}
-
-/** The conversations of all users. */
-export interface ConversationState {
-  /** By user and by conversation. */
-  readonly lists: Map<string, Map<string, StoredConversation>>;
-  /** Groups of conversations and marks by user. */
-  readonly books: Map<string, ContactBook>;
-}
-
-/** A user without groups and marks. */
+/** A user without groups of conversations and marks. */
 export const emptyBook: ContactBook = { groups: [], lastGroupId: 0, data: new Map() };
 
 /** The longest list of conversations (1047/33521, 2023-02-22). */
@@ -55,7 +60,7 @@ export const maxConversations = 500;
 
 /** A state without conversations. */
 export function createConversationState(): ConversationState {
-  return { lists: new Map(), books: new Map() };
+  return { chats: new Map(), removedGroupChats: new Map(), books: new Map() };
 }
 
 /** The key of a conversation among those of a user. */
@@ -63,31 +68,30 @@ export function contactKey(contact: Contact): string {
   return contact.Type === 1 ? `1 ${contact.To_Account}` : `2 ${contact.ToGroupId}`;
 }
 
-/** Puts a conversation into the list of a user, or moves it to a later time, in Unix seconds. */
-export function saveConversation({ lists }: ConversationState, owner: string, contact: Contact, time: number): void {
-  let list = lists.get(owner);
-  if (!list) lists.set(owner, list = new Map());
-  const key = contactKey(contact);
-  const before = list.get(key);
-  if (before && before.time >= time) return;
-  list.set(key, { contact, time });
-  // Sorting once for every 500 new conversations keeps a list short at next to no cost.
+/** Puts a one-to-one chat into the list of a user, or moves it to a later time, in Unix seconds. */
+export function saveChat({ chats }: ConversationState, owner: string, peer: string, time: number): void {
+  const list = chats.get(owner) ?? new Map<string, number>();
+  chats.set(owner, list);
+  const before = list.get(peer);
+  if (before !== undefined && before >= time) return;
+  list.set(peer, time);
+  // Sorting once for every 500 new chats keeps a list short at next to no cost.
   if (list.size < 2 * maxConversations) return;
-  for (const oldest of latestFirst(list).slice(maxConversations)) list.delete(contactKey(oldest.contact));
+  const latestFirst = [...list].sort(([, a], [, b]) => b - a);
+  for (const [oldest] of latestFirst.slice(maxConversations)) list.delete(oldest);
 }
 
-/** The conversations of a list, the latest first. */
-export function latestFirst(list: ReadonlyMap<string, StoredConversation>): StoredConversation[] {
-  return [...list.values()].sort((a, b) => b.time - a.time);
+/** Removes a conversation from the list of a user; a group chat until its messages exceed `MsgSeq`. */
+export function removeConversation(state: ConversationState, owner: string, contact: Contact, MsgSeq: number): void {
+  if (contact.Type === 1) {
+    state.chats.get(owner)?.delete(contact.To_Account);
+  } else {
+    const removed = state.removedGroupChats.get(owner) ?? new Map<string, number>();
+    state.removedGroupChats.set(owner, removed.set(contact.ToGroupId, MsgSeq));
+  }
 }
 
-/** Removes a conversation from the list of a user. */
-export function removeConversation({ lists }: ConversationState, owner: string, contact: Contact): void {
-  lists.get(owner)?.delete(contactKey(contact));
-}
-
-/** Removes everything that a user has: the list, groups and marks. */
-export function removeOwner({ lists, books }: ConversationState, owner: string): void {
-  lists.delete(owner);
-  books.delete(owner);
+/** Removes everything that a user has: the list, groups of conversations and marks. */
+export function removeOwner({ chats, removedGroupChats, books }: ConversationState, owner: string): void {
+  for (const map of [chats, removedGroupChats, books]) map.delete(owner);
 }

@@ -71,8 +71,8 @@ export function importmsg(body: Body, world: World): Envelope {
     now,
   );
   if (isNew) {
-    touchConversation(world, from, { Type: 1, To_Account: to }, MsgTimeStamp);
-    touchConversation(world, to, { Type: 1, To_Account: from }, MsgTimeStamp);
+    touchConversation(world, from, to, MsgTimeStamp);
+    touchConversation(world, to, from, MsgTimeStamp);
   }
   return success();
 }
@@ -116,8 +116,8 @@ function deliver(body: Body, message: StoredMessage, world: World): void {
     ...body.SupportMessageExtension === 1 ? { takesExtensions: true } : {},
   }, nowInSeconds(world));
   if (!isNew || control.includes("NoLastMsg")) return;
-  touchConversation(world, to, { Type: 1, To_Account: from }, MsgTimeStamp);
-  if (isSynced) touchConversation(world, from, { Type: 1, To_Account: to }, MsgTimeStamp);
+  touchConversation(world, to, from, MsgTimeStamp);
+  if (isSynced) touchConversation(world, from, to, MsgTimeStamp);
 }
 
 /** The message of a request that was checked. */
