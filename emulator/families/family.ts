@@ -22,6 +22,8 @@ export interface Family {
   readonly parts: readonly StatePart[];
   /** Removes what the family knows about an account that has just been deleted. */
   readonly onAccountDeleted?: (UserID: string, world: World) => void;
+  /** Removes what the family knows about a group that has just been destroyed. */
+  readonly onGroupDestroyed?: (GroupId: string, world: World) => void;
 }
 
 /** A part of a family's state: values by ID. A saved state has a line of JSON for each of them. */

@@ -2,6 +2,8 @@
 import { accounts } from "./accounts/family.ts";
 import { conversations } from "./conversations/family.ts";
 import type { Family, Handlers, StatePart } from "./family.ts";
+import { groupMessages } from "./group_messages/family.ts";
+import { groups } from "./groups/family.ts";
 import { messages } from "./messages/family.ts";
 import { profiles } from "./profiles/family.ts";
 import type { World } from "./world.ts";
@@ -10,6 +12,8 @@ import type { World } from "./world.ts";
 export const families: readonly Family[] = [
   accounts,
   profiles,
+  groups,
+  groupMessages,
   messages,
   conversations,
 ];
@@ -27,4 +31,9 @@ export function allParts(): StatePart[] {
 /** Tells every family that an account has been deleted. */
 export function notifyAccountDeleted(UserID: string, world: World): void {
   for (const { onAccountDeleted } of families) onAccountDeleted?.(UserID, world);
+}
+
+/** Tells every family that a group has been destroyed. */
+export function notifyGroupDestroyed(GroupId: string, world: World): void {
+  for (const { onGroupDestroyed } of families) onGroupDestroyed?.(GroupId, world);
 }

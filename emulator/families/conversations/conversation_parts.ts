@@ -16,9 +16,11 @@ function pairPart(
     name,
     idField,
     entries: (world) =>
-      new Map([...mapOf(world)].flatMap(([owner, values]) =>
-        [...values].map(([key, value]): [string, number] => [JSON.stringify([owner, key]), value])
-      )),
+      new Map(
+        [...mapOf(world)].flatMap(([owner, values]) =>
+          [...values].map(([key, value]): [string, number] => [JSON.stringify([owner, key]), value])
+        ),
+      ),
     toJson: (value) => ({ [valueField]: value }),
     fromJson: (line) => readPair(line[idField]) && isCount(line[valueField]) ? line[valueField] : undefined,
     replace(world, entries) {
@@ -41,7 +43,11 @@ const bookPart: StatePart<ContactBook> = {
     const isValid = typeof contactBook === "string" && isArrayOf(contactGroups, isContactGroup) &&
       isCount(lastGroupId) && isArrayOf(data, isContactData);
     if (!isValid) return undefined;
-    return { groups: contactGroups, lastGroupId, data: new Map(data.map((entry) => [contactKey(entry.contact), entry])) };
+    return {
+      groups: contactGroups,
+      lastGroupId,
+      data: new Map(data.map((entry) => [contactKey(entry.contact), entry])),
+    };
   },
   replace({ conversations }, entries) {
     conversations.books.clear();

@@ -43,10 +43,8 @@ function listPage(body: Body, world: World): Envelope {
     ...[number, number, number],
   ];
   const all = conversationsOf(world, user).filter(({ isEmpty }) => !isEmpty || (flags & 2) !== 0);
-  const start = TimeStamp === 0
-    ? 0
-    : all.filter(({ time }) => time > TimeStamp).length +
-      Math.min(StartIndex, all.filter(({ time }) => time === TimeStamp).length);
+  const start = TimeStamp === 0 ? 0 : all.filter(({ time }) => time > TimeStamp).length +
+    Math.min(StartIndex, all.filter(({ time }) => time === TimeStamp).length);
   const page = all.slice(start, start + pageSize);
   const lastTime = page.at(-1)?.time ?? TimeStamp;
   const book = world.conversations.books.get(user) ?? emptyBook;
