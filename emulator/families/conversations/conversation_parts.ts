@@ -1,38 +1,26 @@
 // How conversation lists, groups of conversations and marks are saved and loaded.
 import { isJsonObject, parseJson } from "../../json.ts";
 import type { StatePart } from "../family.ts";
-import type { World } from "../world.ts";
 import { contactOf } from "./conversation_input.ts";
 import { type ContactBook, type ContactData, contactKey, type StoredContactGroup } from "./conversation_state.ts";
 
-/** A part of numbers by user and by something else. Its IDs are the two as JSON. */
-function pairPart(
-  name: string,
-  idField: string,
-  valueField: string,
-  mapOf: (world: World) => Map<string, Map<string, number>>,
-): StatePart<number> {
-  return {
-    name,
-    idField,
-    entries: (world) =>
-      new Map(
-        [...mapOf(world)].flatMap(([owner, values]) =>
-          [...values].map(([key, value]): [string, number] => [JSON.stringify([owner, key]), value])
-        ),
-      ),
-    toJson: (value) => ({ [valueField]: value }),
-    fromJson: (line) => readPair(line[idField]) && isCount(line[valueField]) ? line[valueField] : undefined,
-    replace(world, entries) {
-      const map = mapOf(world);
-      map.clear();
-      for (const [id, value] of entries) {
-        const [owner, key] = readPair(id) ?? ["", ""]; // fromJson has checked it
-        map.set(owner, (map.get(owner) ?? new Map<string, number>()).set(key, value));
-      }
-    },
-  };
-}
+const chatPart: StatePart<number> = {
+  name: "chats",
+  idField: "chat",
+  entries: ({ conversations }) => byPair(conversations.chats),
+  toJson: (time) => ({ time }),
+  fromJson: ({ chat, time }) => readPair(chat) && isCount(time) ? time : undefined,
+  replace: ({ conversations }, entries) => replacePairs(conversations.chats, entries),
+};
+
+const removedGroupChatPart: StatePart<number> = {
+  name: "removedGroupChats",
+  idField: "removedGroupChat",
+  entries: ({ conversations }) => byPair(conversations.removedGroupChats),
+  toJson: (seq) => ({ seq }),
+  fromJson: ({ removedGroupChat, seq }) => readPair(removedGroupChat) && isCount(seq) ? seq : undefined,
+  replace: ({ conversations }, entries) => replacePairs(conversations.removedGroupChats, entries),
+};
 
 const bookPart: StatePart<ContactBook> = {
   name: "contactBooks",
@@ -57,10 +45,24 @@ const bookPart: StatePart<ContactBook> = {
 
 /** The parts of the state of conversations. */
 export const conversationParts: readonly StatePart[] = [
-  pairPart("chats", "chat", "time", ({ conversations }) => conversations.chats),
-  pairPart("removedGroupChats", "removedGroupChat", "MsgSeq", ({ conversations }) => conversations.removedGroupChats),
+  chatPart,
+  removedGroupChatPart,
   bookPart,
 ];
+
+/** The values of a map by user and by something else, with both as JSON for an ID. */
+function byPair(map: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, number> {
+  const pairs = [...map].flatMap(([owner, values]) => [...values].map(([key, value]) => ({ owner, key, value })));
+  return new Map(pairs.map(({ owner, key, value }) => [JSON.stringify([owner, key]), value]));
+}
+
+function replacePairs(map: Map<string, Map<string, number>>, entries: ReadonlyMap<string, number>): void {
+  map.clear();
+  for (const [id, value] of entries) {
+    const [owner, key] = readPair(id) ?? ["", ""]; // fromJson has checked it
+    map.set(owner, (map.get(owner) ?? new Map<string, number>()).set(key, value));
+  }
+}
 
 function readPair(id: unknown): [string, string] | undefined {
   const value = typeof id === "string" ? parseJson(id) : undefined;

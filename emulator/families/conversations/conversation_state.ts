@@ -95,3 +95,8 @@ export function removeConversation(state: ConversationState, owner: string, cont
 export function removeOwner({ chats, removedGroupChats, books }: ConversationState, owner: string): void {
   for (const map of [chats, removedGroupChats, books]) map.delete(owner);
 }
+
+/** Forgets who removed a group chat: a group of the same ID may be made later. */
+export function forgetGroup({ removedGroupChats }: ConversationState, GroupId: string): void {
+  for (const removed of removedGroupChats.values()) removed.delete(GroupId);
+}

@@ -1,6 +1,6 @@
 import type { Family } from "../family.ts";
 import { conversationParts } from "./conversation_parts.ts";
-import { removeOwner } from "./conversation_state.ts";
+import { forgetGroup, removeOwner } from "./conversation_state.ts";
 import { createContactGroup, delContactGroup, updateContactGroup } from "./group_handlers.ts";
 import { recentcontactDelete, recentcontactGetList } from "./list_handlers.ts";
 import { getContactGroup, markContact, searchContactGroup } from "./mark_handlers.ts";
@@ -14,4 +14,5 @@ export const conversations: Family = {
   },
   parts: conversationParts,
   onAccountDeleted: (UserID, { conversations }) => removeOwner(conversations, UserID),
+  onGroupDestroyed: (GroupId, { conversations }) => forgetGroup(conversations, GroupId),
 };
