@@ -8,9 +8,9 @@ export type OperationId = keyof operations;
 
 /**
  * Carries out one call of an operation: changes the world and returns the envelope. `caller` is the UserID of the app
- * admin who signed the call.
+ * admin who signed the call; requests always have one.
  */
-export type Handler = (body: Record<string, unknown>, world: World, caller: string) => Envelope;
+export type Handler = (body: Record<string, unknown>, world: World, caller?: string) => Envelope;
 
 /** Handlers by operation. A call of an operation without one gets HTTP 501. */
 export type Handlers = { readonly [Name in OperationId]?: Handler };

@@ -37,7 +37,7 @@ export function modifyC2cMsg(body: Body, world: World): Envelope {
 }
 
 /** set_key_values of a one-to-one message. */
-export function setC2cKeyValues(body: Body, world: World, caller: string): Envelope {
+export function setC2cKeyValues(body: Body, world: World, caller = ""): Envelope {
   const found = extensibleMessage(body, world, caller);
   if ("ErrorCode" in found) return found;
   if (!found.takesExtensions) return failure(23002, "the message was not sent with SupportMessageExtension 1");
@@ -50,7 +50,7 @@ export function setC2cKeyValues(body: Body, world: World, caller: string): Envel
 }
 
 /** get_key_values of a one-to-one message. */
-export function getC2cKeyValues(body: Body, world: World, caller: string): Envelope {
+export function getC2cKeyValues(body: Body, world: World, caller = ""): Envelope {
   const { StartSeq = 0 } = body;
   if (!Number.isSafeInteger(StartSeq) || Number(StartSeq) < 0) {
     return failure(10004, "StartSeq is no integer from 0 on");

@@ -22,7 +22,7 @@ const maxLifeTime = 604_800;
 const maxRecipients = 500;
 
 /** sendmsg. */
-export function sendmsg(body: Body, world: World, caller: string): Envelope {
+export function sendmsg(body: Body, world: World, caller = ""): Envelope {
   if (typeof body.To_Account !== "string") return failure(90003, "To_Account is missing or not a string");
   const sender = { From_Account: caller, ...body };
   const refusal = refuseUser(sender, "From_Account", world, 20003) ?? refuseNumbers(body) ?? refuseContent(body) ??
@@ -33,7 +33,7 @@ export function sendmsg(body: Body, world: World, caller: string): Envelope {
 }
 
 /** batchsendmsg: names those who did not get the message in ErrorList; ErrorCode is 0 unless nobody got it. */
-export function batchsendmsg(body: Body, world: World, caller: string): Envelope {
+export function batchsendmsg(body: Body, world: World, caller = ""): Envelope {
   const { To_Account: users } = body;
   if (!Array.isArray(users) || users.length === 0 || users.some((user) => typeof user !== "string" || user === "")) {
     return failure(90003, "To_Account is not an array of strings");
