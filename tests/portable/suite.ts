@@ -16,6 +16,7 @@ import "./call_stream_cases.ts";
 import "./account_family_cases.ts";
 import "./message_cases.ts";
 import "./message_rule_cases.ts";
+import "./conversation_cases.ts";
 import "./import_cases.ts";
 import "./import_engine_cases.ts";
 import "./import_reading_cases.ts";
