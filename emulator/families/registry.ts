@@ -1,13 +1,22 @@
 // The families that the emulator consists of.
 import { accounts } from "./accounts/family.ts";
+import { conversations } from "./conversations/family.ts";
 import type { Family, Handlers, StatePart } from "./family.ts";
 import { groupMessages } from "./group_messages/family.ts";
 import { groups } from "./groups/family.ts";
+import { messages } from "./messages/family.ts";
 import { profiles } from "./profiles/family.ts";
 import type { World } from "./world.ts";
 
 /** Every family, in the order in which their lines stand in a saved state. */
-export const families: readonly Family[] = [accounts, profiles, groups, groupMessages];
+export const families: readonly Family[] = [
+  accounts,
+  profiles,
+  groups,
+  groupMessages,
+  messages,
+  conversations,
+];
 
 /** The handlers of all families. */
 export function allHandlers(): Handlers {

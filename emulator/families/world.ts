@@ -1,6 +1,8 @@
 // What the operations of every family read and change.
 import type { EmulatorSettings } from "../settings.ts";
 import { type AccountState, createAccountState } from "./accounts/account_state.ts";
+import { type ConversationState, createConversationState } from "./conversations/conversation_state.ts";
+import { createMessageState, type MessageState } from "./messages/message_state.ts";
 import { createGroupMessageState, type GroupMessageState } from "./group_messages/group_message_state.ts";
 import { createGroupState, type GroupState } from "./groups/group_state.ts";
 import { createMuteState, type MuteState } from "./mute/mute_state.ts";
@@ -28,6 +30,10 @@ export interface World {
   readonly relations: RelationState;
   /** The global mutes. */
   readonly mutes: MuteState;
+  /** One-to-one messages with their unread marks and extensions. */
+  readonly messages: MessageState;
+  /** The conversation lists, groups of conversations and marks. */
+  readonly conversations: ConversationState;
 }
 
 /** A world without any accounts. */
@@ -41,5 +47,7 @@ export function createWorld(
     groupMessages: createGroupMessageState(),
     relations: createRelationState(),
     mutes: createMuteState(),
+    messages: createMessageState(),
+    conversations: createConversationState(),
   };
 }

@@ -3,6 +3,8 @@ import { assert, assertEquals } from "@std/assert";
 import { groupMessageOperations } from "../../gen/group_message_operations.ts";
 import { groupOperations } from "../../gen/group_operations.ts";
 import { createChatClient } from "../../mod.ts";
+import { createEmulator } from "../../emulator/mod.ts";
+import { testApp } from "../service/test_app.ts";
 import {
   conversationMessageOf,
   messagesVisibleTo,
@@ -124,6 +126,20 @@ test("each group counts its own messages; an AVChatRoom counts and keeps none", 
     if (type !== "AVChatRoom") assertEquals(history(groupOfType(type)).length, 2);
   }
   assertEquals(call("groupMsgGetSimple", { GroupId: "AVChatRoom", ReqMsgNumber: 1 }).ErrorCode, 10007);
+});
+
+test("a message without a sender is sent by the admin who calls", async () => {
+  const emulator = createEmulator({ ...testApp, admins: ["administrator", "robot"] });
+  const client = { ...testApp, region: "singapore" as const, fetch: emulator.fetch as typeof fetch };
+  const chat = createChatClient({
+    ...client,
+    adminUserId: "robot",
+    operations: [groupOperations, groupMessageOperations],
+  });
+  await chat.createGroup({ GroupId: "g", Type: "Public", Name: "Readers" });
+  await chat.sendGroupMsg({ GroupId: "g", Random: 1, MsgBody: textBody("x") });
+  const { RspMsgList } = await chat.groupMsgGetSimple({ GroupId: "g", ReqMsgNumber: 1 });
+  assertEquals(RspMsgList?.map(({ From_Account }) => From_Account), ["robot"]);
 });
 
 test("a message to online members gets no sequence number and leaves no trace", () => {

@@ -27,14 +27,14 @@ interface MessageToSend {
 }
 
 /** send_group_msg: answers a repeat as it answered the first message. */
-export function sendGroupMsg(body: Body, world: World): Envelope {
+export function sendGroupMsg(body: Body, world: World, caller = ""): Envelope {
   const problem = problemOf(body);
   if (problem !== undefined) return failure(10004, problem);
   const group = groupOf(body, world);
   if (isFailure(group)) return group;
   const message = body as unknown as MessageToSend; // problemOf has checked it
   const { MsgBody, CloudCustomData } = message;
-  const From_Account = message.From_Account ?? world.admins[0] ?? "administrator";
+  const From_Account = message.From_Account ?? caller;
   const unsupported = unsupportedField(message, group);
   if (unsupported !== undefined) return failure(10007, `${unsupported} is not supported in this type of group`);
   if (!isUser(From_Account, world)) return failure(10019, "From_Account does not exist");
