@@ -5,7 +5,7 @@ import type { Emulator, EmulatorEvent, EmulatorOptions } from "./emulator_types.
 import { EventListeners } from "./event_listeners.ts";
 import { accountImport } from "./families/accounts/account_handlers.ts";
 import { findAccounts } from "./families/accounts/find_accounts.ts";
-import { allHandlers, notifyAccountDeleted } from "./families/registry.ts";
+import { allHandlers, notifyAccountDeleted, notifyGroupDestroyed } from "./families/registry.ts";
 import { createWorld, type World } from "./families/world.ts";
 import { FaultQueue } from "./faults/fault_queue.ts";
 import { operationsByPath } from "./service/operations_by_path.ts";
@@ -38,6 +38,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const world: World = createWorld({
     ...{ admins, settings: { ...initialSettings }, now },
     accountDeleted: (UserID) => notifyAccountDeleted(UserID, world),
+    groupDestroyed: (GroupId) => notifyGroupDestroyed(GroupId, world),
   });
   const faults = new FaultQueue(random);
   const rateLimits = new RateLimits(now);

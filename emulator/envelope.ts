@@ -2,7 +2,8 @@
 
 /** The JSON body of a response. */
 export interface Envelope {
-  ActionStatus: "OK" | "FAIL";
+  /** SomeError: part of a batch failed, only in the answer of batchsendmsg. */
+  ActionStatus: "OK" | "FAIL" | "SomeError";
   ErrorInfo: string;
   ErrorCode: number;
   [field: string]: unknown;

@@ -6,8 +6,11 @@ import type { World } from "./world.ts";
 /** Name of an operation in the API document, such as `accountImport`. */
 export type OperationId = keyof operations;
 
-/** Carries out one call of an operation: changes the world and returns the envelope. */
-export type Handler = (body: Record<string, unknown>, world: World) => Envelope;
+/**
+ * Carries out one call of an operation: changes the world and returns the envelope. `caller` is the UserID of the app
+ * admin who signed the call; requests always have one.
+ */
+export type Handler = (body: Record<string, unknown>, world: World, caller?: string) => Envelope;
 
 /** Handlers by operation. A call of an operation without one gets HTTP 501. */
 export type Handlers = { readonly [Name in OperationId]?: Handler };
@@ -19,6 +22,8 @@ export interface Family {
   readonly parts: readonly StatePart[];
   /** Removes what the family knows about an account that has just been deleted. */
   readonly onAccountDeleted?: (UserID: string, world: World) => void;
+  /** Removes what the family knows about a group that has just been destroyed. */
+  readonly onGroupDestroyed?: (GroupId: string, world: World) => void;
 }
 
 /** A part of a family's state: values by ID. A saved state has a line of JSON for each of them. */

@@ -1,7 +1,11 @@
 // The families that the emulator consists of.
 import { accounts } from "./accounts/family.ts";
+import { conversations } from "./conversations/family.ts";
 import type { Family, Handlers, StatePart } from "./family.ts";
 import { mute } from "./mute/family.ts";
+import { groupMessages } from "./group_messages/family.ts";
+import { groups } from "./groups/family.ts";
+import { messages } from "./messages/family.ts";
 import { profiles } from "./profiles/family.ts";
 import { relations } from "./relations/family.ts";
 import type { World } from "./world.ts";
@@ -12,6 +16,10 @@ export const families: readonly Family[] = [
   profiles,
   relations,
   mute,
+  groups,
+  groupMessages,
+  messages,
+  conversations,
 ];
 
 /** The handlers of all families. */
@@ -27,4 +35,9 @@ export function allParts(): StatePart[] {
 /** Tells every family that an account has been deleted. */
 export function notifyAccountDeleted(UserID: string, world: World): void {
   for (const { onAccountDeleted } of families) onAccountDeleted?.(UserID, world);
+}
+
+/** Tells every family that a group has been destroyed. */
+export function notifyGroupDestroyed(GroupId: string, world: World): void {
+  for (const { onGroupDestroyed } of families) onGroupDestroyed?.(GroupId, world);
 }

@@ -88,7 +88,7 @@ function carryOut({ method, operation, path, query, body }: ParsedRequest, servi
     // The commands of openim have an error code of their own for this.
     return failure(path.startsWith("/v4/openim/") ? 90001 : 60003, "the body is not a JSON object");
   }
-  return handler(body, world);
+  return handler(body, world, query.get("identifier") ?? ""); // authenticate has checked that it is there
 }
 
 async function respond(
