@@ -1,12 +1,13 @@
 // The families that the emulator consists of.
 import { accounts } from "./accounts/family.ts";
 import type { Family, Handlers, StatePart } from "./family.ts";
+import { groupAttributes } from "./group_attributes/family.ts";
 import { groups } from "./groups/family.ts";
 import { profiles } from "./profiles/family.ts";
 import type { World } from "./world.ts";
 
 /** Every family, in the order in which their lines stand in a saved state. */
-export const families: readonly Family[] = [accounts, profiles, groups];
+export const families: readonly Family[] = [accounts, profiles, groups, groupAttributes];
 
 /** The handlers of all families. */
 export function allHandlers(): Handlers {

@@ -1,6 +1,7 @@
 // What the operations of every family read and change.
 import type { EmulatorSettings } from "../settings.ts";
 import { type AccountState, createAccountState } from "./accounts/account_state.ts";
+import { createGroupAttributeState, type GroupAttributeState } from "./group_attributes/group_attribute_state.ts";
 import { createGroupState, type GroupState } from "./groups/group_state.ts";
 
 /** The emulated app: the state of each family, next to what all of them need. A family adds its state here. */
@@ -19,11 +20,18 @@ export interface World {
   readonly accounts: AccountState;
   /** Groups with their members and mutes. */
   readonly groups: GroupState;
+  /** Attributes and counters of groups. */
+  readonly groupAttributes: GroupAttributeState;
 }
 
 /** A world without any accounts. */
 export function createWorld(
   app: Pick<World, "admins" | "settings" | "now" | "accountDeleted" | "groupDestroyed">,
 ): World {
-  return { ...app, accounts: createAccountState(), groups: createGroupState() };
+  return {
+    ...app,
+    accounts: createAccountState(),
+    groups: createGroupState(),
+    groupAttributes: createGroupAttributeState(),
+  };
 }
