@@ -1,5 +1,4 @@
 // How attributes and counters are saved and loaded.
-import { isJsonObject } from "../../json.ts";
 import type { StatePart } from "../family.ts";
 import type { Attributes, Counters } from "./group_attribute_state.ts";
 
@@ -7,7 +6,7 @@ const attributePart: StatePart<Attributes> = {
   name: "groupAttributes",
   idField: "chatGroupAttributes",
   entries: ({ groupAttributes }) => groupAttributes.attributesOf,
-  toJson: (attributes) => ({ attributes: Object.fromEntries(attributes) }),
+  toJson: (attributes) => ({ attributes: [...attributes] }),
   fromJson: ({ chatGroupAttributes: id, attributes }) =>
     fieldsOf(id, attributes, (value) => typeof value === "string" ? value : undefined),
   replace({ groupAttributes }, entries) {
@@ -21,7 +20,7 @@ const counterPart: StatePart<Counters> = {
   name: "groupCounters",
   idField: "chatGroupCounters",
   entries: ({ groupAttributes }) => groupAttributes.countersOf,
-  toJson: (counters) => ({ counters: Object.fromEntries(counters) }),
+  toJson: (counters) => ({ counters: [...counters] }),
   fromJson: ({ chatGroupCounters: id, counters }) =>
     fieldsOf(id, counters, (value) => Number.isSafeInteger(value) ? Number(value) : undefined),
   replace({ groupAttributes }, entries) {
@@ -33,17 +32,18 @@ const counterPart: StatePart<Counters> = {
 /** The parts of the state of attributes and counters. */
 export const groupAttributeParts: readonly StatePart[] = [attributePart, counterPart];
 
-/** The fields of a line whose values have the right type; undefined when one has not. */
+/** The fields of a line, pairs of key and value; undefined when a value has not the right type. */
 function fieldsOf<Value>(
   id: unknown,
   fields: unknown,
   valueOf: (value: unknown) => Value | undefined,
 ): ReadonlyMap<string, Value> | undefined {
-  if (typeof id !== "string" || id === "" || !isJsonObject(fields)) return undefined;
+  if (typeof id !== "string" || id === "" || !Array.isArray(fields)) return undefined;
   const map = new Map<string, Value>();
-  for (const [key, each] of Object.entries(fields)) {
+  for (const field of fields) {
+    const [key, each]: unknown[] = Array.isArray(field) ? field : [];
     const value = valueOf(each);
-    if (value === undefined) return undefined;
+    if (typeof key !== "string" || value === undefined) return undefined;
     map.set(key, value);
   }
   return map;
