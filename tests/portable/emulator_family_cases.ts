@@ -31,7 +31,10 @@ test("an operation that is not emulated gets HTTP 501 and a sentence that names 
   const path = "/v4/sns/friend_add";
   const service: Service = {
     app: testApp,
-    world: createWorld({ admins: ["administrator"], settings: { ...defaultSettings }, now: Date.now }),
+    world: createWorld({
+      ...{ admins: ["administrator"], settings: { ...defaultSettings }, now: Date.now },
+      ...{ accountDeleted: () => {}, groupDestroyed: () => {} },
+    }),
     // A made-up row: today every operation has a handler.
     operations: new Map([[path, "friendAdd" as OperationId]]),
     handlers: {},

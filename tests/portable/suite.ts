@@ -14,6 +14,7 @@ import "./control_cases.ts";
 import "./snapshot_cases.ts";
 import "./call_stream_cases.ts";
 import "./account_family_cases.ts";
+import "./group_cases.ts";
 import "./import_cases.ts";
 import "./import_engine_cases.ts";
 import "./import_reading_cases.ts";
