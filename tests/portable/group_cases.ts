@@ -181,7 +181,7 @@ test("lists of groups and members are read page by page, each entry once", async
     assertEquals(page.TotalCount, 3);
     groups.push(...page.GroupIdList?.map(({ GroupId }) => GroupId) ?? []);
     Next = page.Next ?? 0;
-    more = Next > 0;
+    more = Next > 0 && groups.length < 10;
   }
   assertEquals(groups, [GroupId, "g1", "g3"]);
   const joined = await chat.getJoinedGroupList({ Member_Account: "a", Limit: 1, Offset: 1, GroupType: "Public" });
@@ -191,7 +191,7 @@ test("lists of groups and members are read page by page, each entry once", async
   for (let Next: string | undefined = ""; Next !== undefined;) {
     const page = await chat.getGroupMemberInfo({ GroupId, Limit: 3, Next, MemberRoleFilter: ["Owner", "Member"] });
     members.push(...page.MemberList?.map(({ Member_Account }) => Member_Account ?? "") ?? []);
-    Next = page.Next === "" ? undefined : page.Next;
+    Next = page.Next === "" || members.length > 10 ? undefined : page.Next;
   }
   assertEquals(members, ["a", "b", "c", "d"]);
 });
