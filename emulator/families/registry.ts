@@ -4,6 +4,7 @@ import { conversations } from "./conversations/family.ts";
 import type { Family, Handlers, StatePart } from "./family.ts";
 import { mute } from "./mute/family.ts";
 import { groupMessages } from "./group_messages/family.ts";
+import { groupAttributes } from "./group_attributes/family.ts";
 import { groups } from "./groups/family.ts";
 import { messages } from "./messages/family.ts";
 import { profiles } from "./profiles/family.ts";
@@ -17,6 +18,7 @@ export const families: readonly Family[] = [
   relations,
   mute,
   groups,
+  groupAttributes,
   groupMessages,
   messages,
   conversations,

@@ -4,6 +4,7 @@ import { type AccountState, createAccountState } from "./accounts/account_state.
 import { type ConversationState, createConversationState } from "./conversations/conversation_state.ts";
 import { createMessageState, type MessageState } from "./messages/message_state.ts";
 import { createGroupMessageState, type GroupMessageState } from "./group_messages/group_message_state.ts";
+import { createGroupAttributeState, type GroupAttributeState } from "./group_attributes/group_attribute_state.ts";
 import { createGroupState, type GroupState } from "./groups/group_state.ts";
 import { createMuteState, type MuteState } from "./mute/mute_state.ts";
 import { createRelationState, type RelationState } from "./relations/relation_state.ts";
@@ -34,6 +35,8 @@ export interface World {
   readonly messages: MessageState;
   /** The conversation lists, groups of conversations and marks. */
   readonly conversations: ConversationState;
+  /** Attributes and counters of groups. */
+  readonly groupAttributes: GroupAttributeState;
 }
 
 /** A world without any accounts. */
@@ -49,5 +52,6 @@ export function createWorld(
     mutes: createMuteState(),
     messages: createMessageState(),
     conversations: createConversationState(),
+    groupAttributes: createGroupAttributeState(),
   };
 }

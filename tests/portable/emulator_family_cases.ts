@@ -32,10 +32,8 @@ test("an operation that is not emulated gets HTTP 501 and a sentence that names 
   const service: Service = {
     app: testApp,
     world: createWorld({
-      admins: ["administrator"],
-      settings: { ...defaultSettings },
-      now: Date.now,
-      accountDeleted() {},
+      ...{ admins: ["administrator"], settings: { ...defaultSettings }, now: Date.now },
+      ...{ accountDeleted: () => {}, groupDestroyed: () => {} },
     }),
     // A made-up row: today every operation has a handler.
     operations: new Map([[path, "friendAdd" as OperationId]]),

@@ -51,7 +51,7 @@ export function getJoinedGroupList(body: Body, world: World): Envelope {
   const query = readJoinedQuery(body);
   if (isFailure(query)) return query;
   const { type, topics, withInactive, groupFields, selfFields, Limit, Offset } = query;
-  const matching = [...groupsOfUser(groups, user)].filter((group) =>
+  const matching = groupsOfUser(groups, user).filter((group) =>
     (withInactive || isActive(group)) && (type === undefined || group.Type === type) &&
     (topics === undefined || group.SupportTopic === topics)
   );

@@ -89,7 +89,7 @@ export interface GroupState {
   readonly byId: Map<string, StoredGroup>;
   /** Members of each group by UserID, in the order in which they joined. A group without members may be missing. */
   readonly membersOf: Map<string, Map<string, StoredMember>>;
-  /** GroupIds of the groups of each user, in the order of joining. */
+  /** GroupIds of the groups of each user. */
   readonly groupsOf: Map<string, Set<string>>;
   /** GroupIds of the groups that each user owns, those of AVChatRooms included. */
   readonly ownedBy: Map<string, Set<string>>;
@@ -139,12 +139,10 @@ export function memberCount({ membersOf }: GroupState, GroupId: string): number 
   return membersOf.get(GroupId)?.size ?? 0;
 }
 
-/** The groups that the user is a member of, in the order of joining. */
-export function* groupsOfUser({ byId, groupsOf }: GroupState, UserID: string): Generator<StoredGroup> {
-  for (const GroupId of groupsOf.get(UserID) ?? []) {
-    const group = byId.get(GroupId);
-    if (group) yield group;
-  }
+/** The groups that the user is a member of, in the order of their creation, which a saved state keeps. */
+export function groupsOfUser({ byId, groupsOf }: GroupState, UserID: string): StoredGroup[] {
+  return [...groupsOf.get(UserID) ?? []].map((GroupId) => byId.get(GroupId)).filter((group) => group !== undefined)
+    .sort((a, b) => a.ordinal - b.ordinal);
 }
 
 /** Whether members see the group: a Private one only after its first message. */

@@ -83,7 +83,7 @@ export function pick(fields: Record<string, unknown>, names: readonly string[]):
 
 /** The answer, or 10018 when it is larger than 1 MB. `items` is how many parts of some length it has. */
 export function limitSize(answer: Envelope, items: number): Envelope {
-  // No item is as long as 1 kB in ordinary use, so that small answers need not be measured.
+  // Items are shorter than 4 kB in ordinary use, so small answers need not be measured.
   if (items < 250 || byteLength(JSON.stringify(answer)) <= 1024 * 1024) return answer;
   return failure(10018, "the answer is larger than 1 MB");
 }
