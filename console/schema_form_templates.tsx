@@ -25,19 +25,20 @@ export function ByteCounter({ id, text, max }: { id: string; text: string; max: 
 function TextInput({ id, value, schema, options, onChange, required }: WidgetProps): ComponentChildren {
   const text = value === undefined || value === null ? "" : String(value);
   const maxBytes = (schema as Record<string, unknown>)["x-max-bytes"];
-  const isNumber = schema.type === "integer";
+  const isNumber = schema.type === "integer" || schema.type === "number";
+  const number = schema.type === "number" ? /^-?\d+(\.\d+)?$/ : /^-?\d+$/;
   const examples = schema.examples as string[] | undefined;
   const change = ({ currentTarget }: TargetedEvent<HTMLInputElement>): void => {
     const typed = currentTarget.value;
-    // Anything but a whole number stays as typed, so that the validation reports it.
-    onChange(typed === "" ? options.emptyValue : isNumber && /^-?\d+$/.test(typed) ? Number(typed) : typed);
+    // Anything but a number stays as typed, so that the validation reports it.
+    onChange(typed === "" ? options.emptyValue : isNumber && number.test(typed) ? Number(typed) : typed);
   };
   return (
     <>
       <input
         id={id}
         type="text"
-        inputMode={isNumber ? "numeric" : "text"}
+        inputMode={schema.type === "number" ? "decimal" : isNumber ? "numeric" : "text"}
         dir="auto"
         autoComplete="off"
         spellcheck={false}
@@ -58,16 +59,20 @@ function TextInput({ id, value, schema, options, onChange, required }: WidgetPro
   );
 }
 
-function Select({ id, value, options, onChange, label }: WidgetProps): ComponentChildren {
+function Select({ id, value, schema, options, onChange, label, required }: WidgetProps): ComponentChildren {
   const choices = options.enumOptions ?? [];
+  // A field with fixed values has a label; the choice between types of a value has none.
+  const isField = schema.enum !== undefined;
   return (
     <select
       id={id}
-      aria-label={`Type of ${label || "value"}`}
+      aria-label={isField ? undefined : `Type of ${label || "value"}`}
+      aria-describedby={isField ? `${id}-about ${id}-error` : undefined}
       value={choices.findIndex((choice) => choice.value === value)}
       onChange={({ currentTarget }: TargetedEvent<HTMLSelectElement>) =>
         onChange(choices[Number(currentTarget.value)]?.value)}
     >
+      {isField && (!required || value === undefined) && <option value={-1}>(none)</option>}
       {choices.map((choice, i) => <option key={i} value={i}>{choice.label}</option>)}
     </select>
   );
