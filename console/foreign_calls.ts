@@ -9,6 +9,9 @@ const countInterval = 250;
 /** Wait before a lost stream is reconnected, in ms. */
 const reconnectDelay = 1000;
 
+/** Above the id of every call. The emulator takes at most 15 digits. */
+const afterAll = 10 ** 15 - 1;
+
 /** Calls by these names change nothing. */
 const reading = /get|check|query|search/i;
 
@@ -38,7 +41,7 @@ export function useForeignChanges(
         await control.watchCalls(
           (event) => hasChanged ||= mayChangeSomething(event),
           stop.signal,
-          Number.MAX_SAFE_INTEGER,
+          afterAll,
         ).catch(() => {});
         if (!stop.signal.aborted) {
           await new Promise((resolve) => setTimeout(resolve, reconnectDelay));
