@@ -21,16 +21,14 @@ function mayChangeSomething(event: CallEvent): boolean {
 }
 
 /** A number that grows when calls may have changed something. The stream is open only while `shown` is true. */
-export function useForeignChanges(
-  control: ControlClient,
-  shown: boolean,
-): number {
+export function useForeignChanges(control: ControlClient, shown: boolean): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     if (!shown) return;
     const stop = new AbortController();
     // Anything may have changed while the view was not shown.
-    let hasChanged = true;
+    setCount((before) => before + 1);
+    let hasChanged = false;
     const id = setInterval(() => {
       if (hasChanged) setCount((before) => before + 1);
       hasChanged = false;
