@@ -3,12 +3,23 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { AccountsView } from "./accounts_view.tsx";
 import { CallsView } from "./calls_view.tsx";
+import { ConversationsView } from "./conversations_view.tsx";
 import { FaultsView } from "./faults_view.tsx";
 import { openSession, type Session, storeToken, takeTokenFromUrl } from "./session.ts";
 import { TryView } from "./try_view.tsx";
 import { UserSigView } from "./usersig_view.tsx";
 
-const views = { try: "Try", usersig: "UserSig", accounts: "Accounts", calls: "Calls", faults: "Faults" } as const;
+const views = {
+  try: "Try",
+  usersig: "UserSig",
+  accounts: "Accounts",
+  conversations: "Conversations",
+  calls: "Calls",
+  faults: "Faults",
+} as const;
+
+/** The views that need an emulator. */
+const emulatorViews = ["accounts", "conversations", "calls", "faults"] as const;
 
 type ViewName = keyof typeof views;
 
@@ -60,7 +71,7 @@ export function App({ session: first }: { session: Session }): ComponentChildren
       <main>
         <Panel shown={view === "try"}>{isOpen("try") && <TryView session={session} />}</Panel>
         <Panel shown={view === "usersig"}>{isOpen("usersig") && <UserSigView session={session} />}</Panel>
-        {(["accounts", "calls", "faults"] as const).map((name) => (
+        {emulatorViews.map((name) => (
           <Panel key={name} shown={view === name}>
             {isOpen(name) && (session.kind === "connected"
               ? <EmulatorView name={name} session={session} shown={view === name} />
@@ -79,12 +90,13 @@ export function App({ session: first }: { session: Session }): ComponentChildren
 }
 
 function EmulatorView({ name, session, shown }: {
-  name: "accounts" | "calls" | "faults";
+  name: (typeof emulatorViews)[number];
   session: Extract<Session, { kind: "connected" }>;
   shown: boolean;
 }): ComponentChildren {
   const { control } = session;
   if (name === "accounts") return <AccountsView control={control} shown={shown} />;
+  if (name === "conversations") return <ConversationsView control={control} shown={shown} />;
   return name === "calls" ? <CallsView control={control} /> : <FaultsView control={control} shown={shown} />;
 }
 

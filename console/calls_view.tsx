@@ -3,8 +3,9 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RecordedCall } from "../emulator/call_log.ts";
 import type { ControlClient } from "./control_client.ts";
+import { isCallOfPage } from "./emulator_client.ts";
 import { JsonBlock } from "./json_block.tsx";
-import { operations } from "./operations.ts";
+import { OperationOptions } from "./operation_options.tsx";
 import { errorCodesIn, explanationsOf } from "./outcome.ts";
 import { formatDateTime, formatTime } from "./format_time.ts";
 import { type Column, VirtualTable } from "./virtual_table.tsx";
@@ -101,7 +102,9 @@ function useCalls(
 /** The view Calls. */
 export function CallsView({ control }: { control: ControlClient }): ComponentChildren {
   const [paused, setPaused] = useState(false);
-  const { calls, live, missed } = useCalls(control, paused);
+  const { calls: received, live, missed } = useCalls(control, paused);
+  const [withPage, setWithPage] = useState(false);
+  const calls = withPage ? received : received.filter((call) => !isCallOfPage(call));
   const [operation, setOperation] = useState("all");
   const [outcome, setOutcome] = useState<OutcomeName>("all");
   const [openId, setOpenId] = useState<number>();
@@ -122,7 +125,7 @@ export function CallsView({ control }: { control: ControlClient }): ComponentChi
             onChange={({ currentTarget }) => setOperation(currentTarget.value)}
           >
             <option value="all">all</option>
-            {operations.map(({ name }) => <option key={name} value={name}>{name}</option>)}
+            <OperationOptions />
           </select>
           <label for="of-outcome">Outcome</label>
           <select
@@ -151,6 +154,14 @@ export function CallsView({ control }: { control: ControlClient }): ComponentChi
           Shows the latest {maxCalls.toLocaleString("en")} calls. UserSigs are never recorded.
           {missed > 0 && ` ${missed.toLocaleString("en")} calls came too fast to be shown.`}
         </p>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={withPage}
+            onChange={({ currentTarget }) => setWithPage(currentTarget.checked)}
+          />
+          Show the calls that the view Conversations makes
+        </label>
       </section>
       <section aria-label="Selected call">
         {call ? <CallDetails call={call} /> : <p class="empty">Select a call to see its request and answer.</p>}

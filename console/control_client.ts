@@ -107,9 +107,14 @@ export class ControlClient {
     return (await this.#json<{ userSig: string }>("POST", "usersig", { userId, expiresIn })).userSig;
   }
 
-  /** Streams the recorded calls, then each new one as it is answered, until the signal or the connection ends. */
-  async watchCalls(onEvent: (event: CallEvent) => void, signal: AbortSignal): Promise<void> {
-    const { body } = await this.#send("GET", "calls", undefined, signal, { Accept: "text/event-stream" });
+  /**
+   * Streams the recorded calls with an id above `after`, then each new one as it is answered, until the signal or the
+   * connection ends.
+   */
+  async watchCalls(onEvent: (event: CallEvent) => void, signal: AbortSignal, after = 0): Promise<void> {
+    const { body } = await this.#send("GET", `calls?after=${after}`, undefined, signal, {
+      Accept: "text/event-stream",
+    });
     const parser = createParser({
       onEvent({ event, data }) {
         if (event === "call") onEvent({ type: "call", call: JSON.parse(data) });

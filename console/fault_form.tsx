@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Fault, FaultKind } from "../emulator/faults/fault.ts";
 import type { ControlClient, ReportedFault } from "./control_client.ts";
-import { operations } from "./operations.ts";
+import { OperationOptions } from "./operation_options.tsx";
 
 /** A fault as the control API takes it. */
 export type NewFault = Parameters<ControlClient["addFault"]>[0];
@@ -111,7 +111,7 @@ export function FaultForm({ onAdd }: { onAdd: (fault: NewFault) => void }): Comp
             onChange={({ currentTarget }) => setOperation(currentTarget.value)}
           >
             <option value="">all</option>
-            {operations.map(({ name }) => <option key={name} value={name}>{name}</option>)}
+            <OperationOptions />
           </select>
         </div>
         {fields.map((field) => (

@@ -9,6 +9,8 @@ export type OperationName = keyof operationTypes;
 /** An operation. */
 export interface Operation {
   name: OperationName;
+  /** Its family: the tag in the document. */
+  family: string;
   /** The vendor's command: the end of the path. */
   command: string;
   path: string;
@@ -28,6 +30,7 @@ interface PathItem {
     operationId: string;
     summary: string;
     description: string;
+    tags: [string];
     externalDocs: { url: string };
     "x-rate-per-second": number;
     requestBody: {
@@ -43,16 +46,29 @@ interface PathItem {
 
 type Schemas = Record<string, RJSFSchema>;
 
-/** Adds titles to the types of a profile value, and the profile tags as suggestions. */
-function withTitlesAndSuggestions(schemas: Schemas): Schemas {
-  const { ProfileValue, ProfileTag, ...others } = schemas;
-  const oneOf = (ProfileValue?.oneOf as RJSFSchema[] | undefined)?.map((choice) => ({
+const titles: Record<string, string> = { string: "text", integer: "whole number", array: "list" };
+
+/** Adds titles to the types of a value, which the form offers as choices. */
+function withTitles(schema: RJSFSchema): RJSFSchema {
+  const oneOf = (schema.oneOf as RJSFSchema[] | undefined)?.map((choice) => ({
     ...choice,
-    title: choice.type === "string" ? "text" : "whole number",
-    "x-max-bytes": choice.type === "string" ? ProfileValue?.["x-max-bytes"] : undefined,
+    title: titles[String(choice.type)] ?? choice.$ref?.split("/").at(-1)?.replace(/Element$/, ""),
+    "x-max-bytes": choice.type === "string" ? schema["x-max-bytes"] : undefined,
   }));
+  return oneOf ? { ...schema, oneOf } : schema;
+}
+
+/** Adds titles to choices, the profile tags as suggestions, and the field that tells the elements of messages apart. */
+function withTitlesAndSuggestions(schemas: Schemas): Schemas {
+  const titled = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withTitles(schema)]));
+  const { ProfileTag, MessageElement, ...others } = titled;
   const examples = Object.keys(ProfileTag?.["x-profile-tags"] ?? {});
-  return { ...others, ProfileValue: { ...ProfileValue, oneOf }, ProfileTag: { ...ProfileTag, examples } };
+  const discriminator = { propertyName: "MsgType" };
+  return {
+    ...others,
+    ProfileTag: { ...ProfileTag, examples },
+    MessageElement: { ...MessageElement, discriminator } as RJSFSchema,
+  };
 }
 
 const components = { schemas: withTitlesAndSuggestions(document.components.schemas as unknown as Schemas) };
@@ -64,6 +80,7 @@ export const operations: readonly Operation[] = Object.entries(document.paths as
     const { description: _, ...body } = components.schemas[schema.$ref.split("/").at(-1) ?? ""] ?? {};
     return {
       name: post.operationId as OperationName,
+      family: post.tags[0],
       command: path.slice(path.lastIndexOf("/") + 1),
       path,
       summary: post.summary,
@@ -74,6 +91,14 @@ export const operations: readonly Operation[] = Object.entries(document.paths as
       examples: Object.values(examples).map(({ summary, value }) => ({ title: summary, body: value })),
     };
   });
+
+/** The families in the order of the document. */
+export const families: readonly string[] = [...new Set(operations.map(({ family }) => family))];
+
+/** A family's title: `Group messages` for `group_messages`. */
+export function familyTitle(family: string): string {
+  return family.charAt(0).toUpperCase() + family.slice(1).replaceAll("_", " ");
+}
 
 /** Finds an operation by its name. */
 export function operationOf(name: OperationName): Operation {

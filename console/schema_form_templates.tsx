@@ -9,6 +9,7 @@ import type {
   WidgetProps,
 } from "@rjsf/utils";
 import type { ComponentChildren, TargetedEvent } from "preact";
+import { useEffect, useState } from "preact/hooks";
 
 const encoder = new TextEncoder();
 
@@ -25,19 +26,20 @@ export function ByteCounter({ id, text, max }: { id: string; text: string; max: 
 function TextInput({ id, value, schema, options, onChange, required }: WidgetProps): ComponentChildren {
   const text = value === undefined || value === null ? "" : String(value);
   const maxBytes = (schema as Record<string, unknown>)["x-max-bytes"];
-  const isNumber = schema.type === "integer";
+  const isNumber = schema.type === "integer" || schema.type === "number";
+  const number = schema.type === "number" ? /^-?\d+(\.\d+)?$/ : /^-?\d+$/;
   const examples = schema.examples as string[] | undefined;
   const change = ({ currentTarget }: TargetedEvent<HTMLInputElement>): void => {
     const typed = currentTarget.value;
-    // Anything but a whole number stays as typed, so that the validation reports it.
-    onChange(typed === "" ? options.emptyValue : isNumber && /^-?\d+$/.test(typed) ? Number(typed) : typed);
+    // Anything but a number stays as typed, so that the validation reports it.
+    onChange(typed === "" ? options.emptyValue : isNumber && number.test(typed) ? Number(typed) : typed);
   };
   return (
     <>
       <input
         id={id}
         type="text"
-        inputMode={isNumber ? "numeric" : "text"}
+        inputMode={schema.type === "number" ? "decimal" : isNumber ? "numeric" : "text"}
         dir="auto"
         autoComplete="off"
         spellcheck={false}
@@ -58,16 +60,20 @@ function TextInput({ id, value, schema, options, onChange, required }: WidgetPro
   );
 }
 
-function Select({ id, value, options, onChange, label }: WidgetProps): ComponentChildren {
+function Select({ id, value, schema, options, onChange, label, required }: WidgetProps): ComponentChildren {
   const choices = options.enumOptions ?? [];
+  // A field with fixed values has a label; the choice between types of a value has none.
+  const isField = schema.enum !== undefined;
   return (
     <select
       id={id}
-      aria-label={`Type of ${label || "value"}`}
+      aria-label={isField ? undefined : `Type of ${label || "value"}`}
+      aria-describedby={isField ? `${id}-about ${id}-error` : undefined}
       value={choices.findIndex((choice) => choice.value === value)}
       onChange={({ currentTarget }: TargetedEvent<HTMLSelectElement>) =>
         onChange(choices[Number(currentTarget.value)]?.value)}
     >
+      {isField && (!required || value === undefined) && <option value={-1}>(none)</option>}
       {choices.map((choice, i) => <option key={i} value={i}>{choice.label}</option>)}
     </select>
   );
@@ -94,7 +100,8 @@ function Field({ id, label, required, schema, children, errors, displayLabel }: 
   );
 }
 
-function ObjectFields({ fieldPathId, title, description, properties }: ObjectFieldTemplateProps): ComponentChildren {
+function ObjectFields(props: ObjectFieldTemplateProps): ComponentChildren {
+  const { fieldPathId, title, description, properties, required, formData } = props;
   const fields = properties.map(({ content }) => content) as unknown as ComponentChildren;
   // The body itself has no frame.
   if (fieldPathId.path.length === 0) return <div class="fields">{fields}</div>;
@@ -102,8 +109,29 @@ function ObjectFields({ fieldPathId, title, description, properties }: ObjectFie
     <fieldset id={fieldPathId.$id}>
       <legend>{title}</legend>
       {description && <p class="about">{description as string}</p>}
-      {fields}
+      {required || typeof fieldPathId.path.at(-1) === "number"
+        ? fields
+        : <OptionalFields title={title} isFilled={Object.keys(formData ?? {}).length > 0}>{fields}</OptionalFields>}
     </fieldset>
+  );
+}
+
+/** The fields of an optional object: closed while it is absent, as some have dozens. */
+function OptionalFields({ title, isFilled, children }: {
+  title: string;
+  isFilled: boolean;
+  children: ComponentChildren;
+}): ComponentChildren {
+  const [isOpen, setOpen] = useState(isFilled);
+  // An example that is inserted can fill them in.
+  useEffect(() => {
+    if (isFilled) setOpen(true);
+  }, [isFilled]);
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Fields of {title}</summary>
+      {isOpen && children}
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@
 import { type ChatClient, ChatError, createChatClient, type Region } from "../mod.ts";
 import { signUserSig } from "../src/usersig.ts";
 import type { ControlClient } from "./control_client.ts";
+import { operationFamilies } from "./operation_families.ts";
 import type { OperationName } from "./operations.ts";
 
 /** Where calls go: the emulator that served this page, or a region of the live service. */
@@ -42,7 +43,11 @@ const signatureLifetime = 600;
 let lastId = 0;
 
 /** Creates a client for a target. */
-function clientFor(target: Target, credentials: Credentials, fetch?: typeof globalThis.fetch): ChatClient {
+function clientFor(
+  target: Target,
+  credentials: Credentials,
+  fetch?: typeof globalThis.fetch,
+): ChatClient<OperationName> {
   const { admin, by, key, userSig, signAt } = credentials;
   const sdkAppId = Number(credentials.sdkAppId);
   const provideUserSig = (): string =>
@@ -50,7 +55,7 @@ function clientFor(target: Target, credentials: Credentials, fetch?: typeof glob
       ? userSig.trim()
       : signUserSig({ sdkAppId, secretKey: key, userId: admin, expiresIn: signatureLifetime, issuedAt: signAt });
   return createChatClient({
-    ...{ sdkAppId, adminUserId: admin, userSig: provideUserSig, fetch },
+    ...{ sdkAppId, adminUserId: admin, userSig: provideUserSig, fetch, operations: operationFamilies },
     ...target === "emulator" ? { baseUrl: location.origin } : { region: target },
   });
 }

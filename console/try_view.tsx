@@ -5,7 +5,8 @@ import { AnswerView } from "./answer_view.tsx";
 import { BodyEditor } from "./body_editor.tsx";
 import { CredentialsForm, emptyCredentials } from "./credentials_form.tsx";
 import { outcomeOf } from "./outcome.ts";
-import { type OperationName, operationOf, operations, searchOperations } from "./operations.ts";
+import { OperationList } from "./operation_list.tsx";
+import { type OperationName, operationOf, operations } from "./operations.ts";
 import { type Credentials, credentialsForEmulator, sendCall, type SentCall, type Target } from "./send_call.ts";
 import type { Session } from "./session.ts";
 import { useAsyncAction } from "./async_action.ts";
@@ -122,38 +123,6 @@ export function TryView({ session }: { session: Session }): ComponentChildren {
         {shown ? <AnswerView key={shown.id} call={shown} /> : <p class="empty">The answer appears here.</p>}
       </section>
     </div>
-  );
-}
-
-function OperationList({ chosen, onChoose }: {
-  chosen: OperationName;
-  onChoose: (name: OperationName) => void;
-}): ComponentChildren {
-  const [words, setWords] = useState("");
-  const found = searchOperations(words);
-  return (
-    <>
-      <label for="search">Operations</label>
-      <input
-        id="search"
-        type="search"
-        placeholder="Name or command"
-        value={words}
-        onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        onKeyDown={({ key }) => key === "Enter" && found[0] && onChoose(found[0].name)}
-      />
-      <ul class="operations">
-        {found.map(({ name, command, summary }) => (
-          <li key={name}>
-            <button type="button" aria-pressed={name === chosen} onClick={() => onChoose(name)}>
-              <b>{name}</b> <code>{command}</code>
-              <span>{summary}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p role="status" class="empty">{found.length === 0 && "No operation matches."}</p>
-    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { consolePolicy } from "../../emulator/serve_console.ts";
 import { linkPackages } from "./npm_folders.ts";
 import { collectLicenses } from "./licenses.ts";
 import { bundledPackages } from "./bundle.ts";
+import { formDocument } from "./form_document.ts";
 import { runProgram } from "./run_program.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -26,17 +27,12 @@ const alias = {
   "@rjsf/validator-ajv8": `${folder}stand_ins/validator.ts`,
 };
 
-/** Reduces the OpenAPI document to what the page's forms need: requests and descriptions, no responses and error codes. */
+/** Reduces the OpenAPI document to what the page's forms need, see {@link formDocument}. */
 const requestsOnly: Plugin = {
   name: "requests only",
   setup({ onLoad }) {
     onLoad({ filter: /gen\/openapi\.json$/ }, async ({ path }) => {
-      const { servers, paths, components } = JSON.parse(await Deno.readTextFile(path));
-      const schemas = Object.entries(components.schemas).filter(([name]) => !/Result$|^KnownErrorCode$/.test(name));
-      for (const { post } of Object.values<{ post: Record<string, unknown> }>(paths)) {
-        for (const name of ["responses", "parameters", "tags", "x-error-codes", "x-repeatable"]) delete post[name];
-      }
-      const contents = JSON.stringify({ servers, paths, components: { schemas: Object.fromEntries(schemas) } });
+      const contents = JSON.stringify(formDocument(JSON.parse(await Deno.readTextFile(path))));
       return { contents, loader: "json" };
     });
   },
