@@ -37,6 +37,7 @@ export function createCaller(
 
   return async (body, own = {}) => {
     validateBody(operation, row, body);
+    const text = JSON.stringify(body);
     const { signal } = own;
     const { timeout, deadline, retries } = callLimits(own, options.limits);
     const endsAt = clock.now() + deadline;
@@ -69,7 +70,7 @@ export function createCaller(
         return await bounded(
           timeout,
           "an answer; the call may have been carried out",
-          (signal) => transport({ operation, address, body, signal, attempts, secrets }),
+          (signal) => transport({ operation, address, body: text, signal, attempts, secrets }),
         );
       } catch (error) {
         signal?.throwIfAborted();

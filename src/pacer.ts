@@ -1,4 +1,5 @@
 // Spaces the calls of one operation evenly, at the documented calls per second.
+import { assertOption } from "./assert_options.ts";
 import { type Clock, sleep } from "./clock.ts";
 
 /** How late a call may be and still be made up for, in ms: timers fire a few ms late. */
@@ -19,7 +20,7 @@ const recovery = 10000;
  * Spaces the calls of one operation of a client: no second holds more than `rate` turns, and they are evenly spread.
  * Turns come in the order in which they were asked for.
  *
- * @example Use half the quota, because another program shares it
+ * @example Use half the rate, because another program shares it
  * ```ts
  * import { createChatClient } from "@unofficial/tencent-chat";
  *
@@ -28,7 +29,7 @@ const recovery = 10000;
  * ```
  */
 export interface Pacer {
-  /** Turns per second; can be set. */
+  /** Turns per second; can be set to any number above 0. */
   rate: number;
   /** Halves the pace, because the service answers that calls come too fast; it recovers within 10 seconds. */
   slowDown(): void;
@@ -38,7 +39,7 @@ export interface Pacer {
   turn(signal: AbortSignal): Promise<void>;
 }
 
-/** A place in the row. */
+/** A place in the queue. */
 interface Turn {
   number: number;
   /** When it is due, on the row's own scale. */
@@ -57,14 +58,13 @@ interface Turn {
  * for the timer of another.
  */
 export function createPacer(clock: Clock, rate: number): Pacer {
-  /** The last `rate` turns; a ring. */
-  let turns: Turn[] = [];
+  /** The turns of the last second; a ring. */
+  let [turns, ring]: [Turn[], number] = [[], Math.ceil(rate)];
   const returned: Turn[] = [];
   /** The part of the rate in use at `slowedAt`; it grows with time. */
   let part = 1;
   let slowedAt = -Infinity;
-  let count = 0;
-  let next = -Infinity;
+  let [count, next] = [0, -Infinity];
   /** How far the row is behind the clock, in ms: it stops while nobody uses the turns that are due. */
   let behind = 0;
 
@@ -77,16 +77,16 @@ export function createPacer(clock: Clock, rate: number): Pacer {
     // After a pause the row starts over; only a timer's delay is made up for.
     if (next < now - catchUp) next = now;
     const number = count++;
-    const turn = { number, at: next, usedAt: next + behind, before: turns[number % rate] };
+    const turn = { number, at: next, usedAt: next + behind, before: turns[number % ring] };
     next += second / (rate * currentPart());
-    return turns[number % rate] = turn;
+    return turns[number % ring] = turn;
   }
 
   function giveBack(turn: Turn): void {
-    if (turns[turn.number % rate] !== turn || turn.number !== count - 1) return void returned.push(turn);
+    if (turns[turn.number % ring] !== turn || turn.number !== count - 1) return void returned.push(turn);
     count--;
     next = turn.at;
-    if (turn.before) turns[count % rate] = turn.before;
+    if (turn.before) turns[count % ring] = turn.before;
     else turns.pop();
   }
 
@@ -107,8 +107,8 @@ export function createPacer(clock: Clock, rate: number): Pacer {
       return rate;
     },
     set rate(perSecond) {
-      // The ring has another length then.
-      if (perSecond !== rate) [rate, turns, count] = [perSecond, [], 0];
+      assertOption(perSecond > 0 && perSecond < Infinity, "rate", "a number above 0", perSecond);
+      if (perSecond !== rate) [rate, ring, turns, count] = [perSecond, Math.ceil(perSecond), [], 0];
     },
     slowDown() {
       const now = clock.now();
