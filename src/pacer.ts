@@ -1,5 +1,5 @@
 // Spaces the calls of one operation evenly, at the documented calls per second.
-import { assertOption } from "./assert_options.ts";
+import { assertNumber } from "./assert_options.ts";
 import { type Clock, sleep } from "./clock.ts";
 
 /** How late a call may be and still be made up for, in ms: timers fire a few ms late. */
@@ -29,7 +29,7 @@ const recovery = 10000;
  * ```
  */
 export interface Pacer {
-  /** Turns per second; can be set to any number above 0. */
+  /** Turns per second; can be set to an integer of at least 1. */
   rate: number;
   /** Halves the pace, because the service answers that calls come too fast; it recovers within 10 seconds. */
   slowDown(): void;
@@ -58,8 +58,8 @@ interface Turn {
  * for the timer of another.
  */
 export function createPacer(clock: Clock, rate: number): Pacer {
-  /** The turns of the last second; a ring. */
-  let [turns, ring]: [Turn[], number] = [[], Math.ceil(rate)];
+  /** The last `rate` turns; a ring. */
+  let turns: Turn[] = [];
   const returned: Turn[] = [];
   /** The part of the rate in use at `slowedAt`; it grows with time. */
   let part = 1;
@@ -77,16 +77,16 @@ export function createPacer(clock: Clock, rate: number): Pacer {
     // After a pause the row starts over; only a timer's delay is made up for.
     if (next < now - catchUp) next = now;
     const number = count++;
-    const turn = { number, at: next, usedAt: next + behind, before: turns[number % ring] };
+    const turn = { number, at: next, usedAt: next + behind, before: turns[number % rate] };
     next += second / (rate * currentPart());
-    return turns[number % ring] = turn;
+    return turns[number % rate] = turn;
   }
 
   function giveBack(turn: Turn): void {
-    if (turns[turn.number % ring] !== turn || turn.number !== count - 1) return void returned.push(turn);
+    if (turns[turn.number % rate] !== turn || turn.number !== count - 1) return void returned.push(turn);
     count--;
     next = turn.at;
-    if (turn.before) turns[count % ring] = turn.before;
+    if (turn.before) turns[count % rate] = turn.before;
     else turns.pop();
   }
 
@@ -107,8 +107,8 @@ export function createPacer(clock: Clock, rate: number): Pacer {
       return rate;
     },
     set rate(perSecond) {
-      assertOption(perSecond > 0 && perSecond < Infinity, "rate", "a number above 0", perSecond);
-      if (perSecond !== rate) [rate, ring, turns, count] = [perSecond, Math.ceil(perSecond), [], 0];
+      assertNumber("rate", perSecond, 1);
+      if (perSecond !== rate) [rate, turns, count] = [perSecond, [], 0];
     },
     slowDown() {
       const now = clock.now();
