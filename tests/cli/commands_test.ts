@@ -95,7 +95,7 @@ Deno.test("missing files and variables, folders and unknown arguments end with e
     [["import"], app, "missing required argument"],
     [["import", "a.csv", "--fast"], app, "unknown option"],
     [["imports"], {}, "unknown command"],
-    [["kick", "a"], {}, "run `tencent-chat emulator` in another terminal and set the variables it prints"],
+    [["kick", "a"], {}, "run `deno task cli emulator` in another terminal and set the variables it prints"],
     [["import", "a.csv"], {}, "To try it without an app, add --emulator."],
     [["explain", "1"], {}, "1: no public document lists this ErrorCode. Read the ErrorInfo"],
   ];
