@@ -1,8 +1,10 @@
 // The commands `check`, `delete`, `kick`, `status` and `usersig`.
 import process from "node:process";
 import { accountOperations } from "../gen/account_operations.ts";
-import { type Account, type ChatClient, failedDeletions } from "../mod.ts";
+import { type Account, type ChatClient, ChatInputError, failedDeletions } from "../mod.ts";
+import { explainError } from "../src/explain_error.ts";
 import { signUserSig } from "../src/usersig.ts";
+import { validateBody } from "../src/validate_body.ts";
 import { accountImport } from "./import/account_import.ts";
 import { reasonOf } from "./import/ledger.ts";
 import { parseDuration } from "./arguments.ts";
@@ -23,15 +25,23 @@ async function* validRows(
 ): AsyncGenerator<Row<Account>, void, undefined> {
   const source = await openInput(file);
   const reader = createReader<Account>(formatOf(file), { source, kind: accountImport, names });
-  async function* wellFormed(): AsyncGenerator<Row<Account>, void, undefined> {
-    for await (const row of reader.rows()) {
-      if (isInvalid(row)) onInvalid(row.place.line, row.error);
-      else yield row;
-    }
-  }
-  for await (const { row, error } of accountImport.validate(wellFormed(), { strategy: "single" })) {
+  for await (const row of reader.rows()) {
+    const error = isInvalid(row) ? row.error : findInvalidUserId(row.UserID);
     if (error) onInvalid(row.place.line, error);
     else yield row as Row<Account>;
+  }
+}
+
+/** The other fields of a row do not matter here, so a nickname that is too long is no reason to skip it. */
+function findInvalidUserId(UserID: unknown): Error | undefined {
+  if (typeof UserID === "string" && UserID !== UserID.trim()) {
+    return new ChatInputError("kick", "UserID", "none", "spaces around it");
+  }
+  try {
+    validateBody("kick", accountOperations.kick, { UserID }); // its body is a UserID alone
+  } catch (error) {
+    if (error instanceof ChatInputError) return error;
+    throw error;
   }
 }
 
@@ -94,7 +104,7 @@ const invalidText = (count: number): string => count === 0 ? "" : `, ${count} in
 /** Invalidates the UserSigs of a user. */
 export async function kickUser(client: ChatClient, user: string): Promise<number> {
   await client.kick({ UserID: user });
-  print(`${user}: every UserSig issued until now is invalid`);
+  print(`${user}: every UserSig issued before now is invalid`);
   return 0;
 }
 
@@ -102,7 +112,9 @@ export async function kickUser(client: ChatClient, user: string): Promise<number
 export async function showStatus(client: ChatClient, users: string[]): Promise<number> {
   const { QueryResult = [], ErrorList = [] } = await client.queryOnlineStatus({ To_Account: users });
   for (const { To_Account, Status } of QueryResult) print(`${To_Account}: ${Status}`);
-  for (const { To_Account, ErrorCode } of ErrorList) print(`${To_Account}: ErrorCode ${ErrorCode}`);
+  for (const { To_Account, ErrorCode } of ErrorList) {
+    print(`${To_Account}: ErrorCode ${ErrorCode}, ${explainError(Number(ErrorCode))?.summary ?? "unknown"}`);
+  }
   return ErrorList.length === 0 ? 0 : 1;
 }
 

@@ -31,9 +31,9 @@ export async function runEmulator(flags: EmulatorFlags): Promise<number> {
     server.consoleUrl ?? "none: the page and the control calls are served on loopback addresses (and 0.0.0.0) only"
   }
   Service    ${server.url}
-  SDKAppID   ${app.sdkAppId} (a test app), admin administrator
+  SDKAppID   ${app.sdkAppId} (a test app); the admin is "administrator"
 
-Variables for a program that uses it:
+Variables for a program that uses the emulator:
 
 export TENCENT_CHAT_BASE_URL=${server.url}
 export TENCENT_CHAT_SDK_APP_ID=${app.sdkAppId}

@@ -5,6 +5,11 @@ import { UsageError } from "./usage_error.ts";
 
 /** Prints what an ErrorCode means and what to do. */
 export function explainCode(code: string): number {
+  if (!/^\d+$/.test(code)) throw new UsageError(`explain: expected an ErrorCode, which is a number; got ${code}`);
+  if (Number(code) === 0) {
+    process.stdout.write("0: the call succeeded. Items in the answer can have failed; they have codes of their own.\n");
+    return 0;
+  }
   const found = explainError(Number(code));
   if (!found) {
     throw new UsageError(

@@ -1,6 +1,7 @@
 // Ctrl-C during an import, and pipes that close early.
 import process from "node:process";
 import { quoteForShell } from "./arguments.ts";
+import { commandName, isClone } from "./command_name.ts";
 import type { ImportResult } from "./import/run_import.ts";
 import type { Target } from "./target.ts";
 
@@ -26,18 +27,16 @@ export async function runInterruptibly(
   const [stop, endCalls] = [new AbortController(), new AbortController()];
   const onInterrupt = (): void => {
     if (stop.signal.aborted) return endCalls.abort();
-    process.stderr.write("\nStopping after the calls under way. Press Ctrl-C again to end them too.\n");
     stop.abort();
+    process.stderr.write("\nStopping once the calls under way have finished. Press Ctrl-C again to cancel them.\n");
   };
   process.on("SIGINT", onInterrupt);
   try {
-    const { rejected, failed, not_attempted, unfinished } = await run({
+    const { rejected, failed, not_attempted, resumable } = await run({
       signal: stop.signal,
       endCalls: endCalls.signal,
     });
-    if (unfinished && target.persistent) {
-      process.stderr.write(`Some rows are not done yet. To resume:\n\n  ${commandLine(args)}\n`);
-    }
+    if (resumable) process.stderr.write(`Some rows have not been imported yet. To resume:\n\n  ${commandLine(args)}\n`);
     if (stop.signal.aborted) return 130;
     return rejected + failed + not_attempted === 0 ? 0 : 1;
   } catch (error) {
@@ -53,8 +52,7 @@ export async function runInterruptibly(
 /** The command as it was typed, for a shell. */
 function commandLine(args: string[]): string {
   const words = args.map(quoteForShell);
-  const isClone = process.argv[1]?.endsWith("cli/main.ts") === true;
-  return (isClone && words[0] === "import" ? ["deno task", ...words] : ["tencent-chat", ...words]).join(" ");
+  return (isClone() && words[0] === "import" ? ["deno task", ...words] : [commandName(), ...words]).join(" ");
 }
 
 /** Exits quietly when the reader of the output has gone, as after `| head`: with the status that a shell gives SIGPIPE. */

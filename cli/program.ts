@@ -24,7 +24,7 @@ type ToAction = <Given extends unknown[]>(
 /** The program; `onStatus` is called with the exit status of the command that was run. */
 export function createProgram(args: string[], onStatus: (status: number) => void): Command {
   const program = new Command("tencent-chat")
-    .description("Accounts of a Tencent Cloud Chat app, from the command line. Unofficial.")
+    .description("Manage the accounts of a Tencent Cloud Chat app. Unofficial.")
     .version(version)
     .exitOverride();
   const add: AddCommand = (usage, description, examples, environment = environmentHelp) =>
@@ -58,11 +58,13 @@ interface ImportFlags {
 }
 
 function addImport(add: AddCommand, toAction: ToAction, args: string[]): void {
-  add("import <file>", "Import a CSV or NDJSON file, or - for standard input; resumes where it was ended", [
-    "import users.csv --trim --report refused.csv",
+  add("import <file>", "Import a CSV or NDJSON file (- for standard input); resumes an interrupted import", [
+    "import users.csv --trim --report rejected.csv",
     "import users.ndjson --map UserID=id,Nick=display_name --dry-run",
   ])
-    .addOption(new Option("--format <format>", "format; default: by the file's extension").choices(["csv", "ndjson"]))
+    .addOption(
+      new Option("--format <format>", "file format; default: from the file's extension").choices(["csv", "ndjson"]),
+    )
     .option("--map <fields>", "columns or keys with other names, for example UserID=id,Nick=display_name", fieldNames)
     .option("--trim", "trim spaces around a UserID instead of rejecting the row")
     .option("--dry-run", "validate every row, send nothing")
@@ -72,10 +74,10 @@ function addImport(add: AddCommand, toAction: ToAction, args: string[]): void {
       "calls per second; default: the documented 100 batches or 200 single calls",
       positiveInteger,
     )
-    .option("--limit <rows>", "stop after this many rows", positiveInteger)
-    .option("--report <file>", "write the refused rows, with line and reason, to correct and import again")
+    .option("--limit <rows>", "send at most this many rows in this run", positiveInteger)
+    .option("--report <file>", "write the rejected and failed rows, with line and reason, to correct and import again")
     .option("--json", "print a JSON line for each outcome and a summary; the rest goes to standard error")
-    .option("--timeout <ms>", "time limit for one call; default: 10000", positiveInteger)
+    .option("--timeout <ms>", "timeout of one attempt in ms; default: 10000", positiveInteger)
     .option("--emulator", "import into an emulator on this machine")
     .action(toAction(async (file: string, { map, emulator, timeout, ...options }: ImportFlags) => {
       const target = emulator
@@ -93,7 +95,7 @@ function addImport(add: AddCommand, toAction: ToAction, args: string[]): void {
 
 function addAccountCommands(add: AddCommand, toAction: ToAction): void {
   const map = ["--map <fields>", "columns or keys with other names", fieldNames] as const;
-  add("check <file>", "Say which accounts of a file are in Chat", ["check users.csv"])
+  add("check <file>", "Print which accounts of a file are not in Chat", ["check users.csv"])
     .option(...map)
     .action(toAction((file: string, { map = {} }: { map?: FieldNames }) => {
       return checkAccounts(targetFromEnvironment().client, file, map);
@@ -120,7 +122,7 @@ function addAccountCommands(add: AddCommand, toAction: ToAction): void {
 
 function addEmulator(add: AddCommand, toAction: ToAction): void {
   add("emulator", "Run the emulator and its page until Ctrl-C", ["emulator --port 8787"], "")
-    .option("--port <port>", "port to listen on; default: a free one", port, 0)
+    .option("--port <port>", "port to listen on, 0 for a free one", port, 0)
     .option(
       "--host <address>",
       "address to listen on; 0.0.0.0 lets other machines in too, but not to the page and the control calls",

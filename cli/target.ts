@@ -4,6 +4,7 @@ import { createEmulator } from "../emulator/mod.ts";
 import { serveEmulator } from "../emulator/serve.ts";
 import { regionHosts } from "../gen/regions.ts";
 import { type ChatClient, type ChatClientOptions, createChatClient, type Region } from "../mod.ts";
+import { commandName } from "./command_name.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** A service to work on. */
@@ -27,7 +28,7 @@ export type Environment = Record<string, string | undefined>;
 /** The live service, or the address in TENCENT_CHAT_BASE_URL. `hint` says how to try the command without an app. */
 export function targetFromEnvironment(
   { timeout }: Pick<ChatClientOptions, "timeout"> = {},
-  hint: string = emulatorHint,
+  hint: string = emulatorHint(),
   env: Environment = process.env,
 ): Target {
   const missing = ["TENCENT_CHAT_SDK_APP_ID", "TENCENT_CHAT_SECRET_KEY"].filter((name) => !env[name]);
@@ -37,6 +38,9 @@ export function targetFromEnvironment(
       `${missing.join(", ")}: not set. The key and the SDKAppID are in the console; regions are ` +
         `${Object.keys(regionHosts).join(", ")}. ${hint}`,
     );
+  }
+  if (!/^\d+$/.test(env.TENCENT_CHAT_SDK_APP_ID ?? "")) {
+    throw new UsageError(`TENCENT_CHAT_SDK_APP_ID: expected a number, got ${env.TENCENT_CHAT_SDK_APP_ID}`);
   }
   const options: ChatClientOptions = {
     sdkAppId: Number(env.TENCENT_CHAT_SDK_APP_ID),
@@ -56,13 +60,31 @@ export function targetFromEnvironment(
     const description = `${host}${region === undefined ? "" : ` (${region})`}, app ${app}, as ${admin}`;
     return { client, app, host, persistent: true, description, close: () => Promise.resolve() };
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`TENCENT_CHAT_*: ${error.message}`);
+    if (error instanceof TypeError) throw new UsageError(nameVariable(error.message));
     throw error;
   }
 }
 
-const emulatorHint =
-  "To try it without an app, run `tencent-chat emulator` in another terminal and set the variables it prints.";
+/** The message about an option of the client, as one about the variable that it comes from. */
+function nameVariable(message: string): string {
+  const variables = {
+    sdkAppId: "SDK_APP_ID",
+    secretKey: "SECRET_KEY",
+    adminUserId: "ADMIN",
+    region: "REGION",
+    baseUrl: "BASE_URL",
+    timeout: undefined,
+  };
+  for (const [option, variable] of Object.entries(variables)) {
+    if (message.startsWith(`${option}:`)) {
+      return (variable ? `TENCENT_CHAT_${variable}` : "--timeout") + message.slice(option.length);
+    }
+  }
+  return message;
+}
+
+const emulatorHint = (): string =>
+  `To try it without an app, run \`${commandName()} emulator\` in another terminal and set the variables it prints.`;
 
 /** For a check of a file alone, which needs no app. */
 export function noTarget(): Target {

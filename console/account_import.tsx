@@ -136,7 +136,7 @@ function RefusedRows({ refused, file }: { refused: RefusedRow[]; file: string })
         ))}
       </ul>
       {refused.length > maxListed && <p>… and {refused.length - maxListed} more</p>}
-      <button type="button" onClick={save}>Save refused rows</button>
+      <button type="button" onClick={save}>Save rejected and failed rows</button>
     </>
   );
 }

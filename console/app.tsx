@@ -82,7 +82,7 @@ export function App({ session: first }: { session: Session }): ComponentChildren
       <footer>
         <p>
           Unofficial: based on the vendor's public documentation, never run against the live service.{" "}
-          <a href="licenses.txt">Third-party licences</a>
+          <a href="licenses.txt">Third-party licenses</a>
         </p>
       </footer>
     </>

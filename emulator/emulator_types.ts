@@ -122,6 +122,6 @@ export interface Emulator {
    * is wrong with it, and then changes nothing.
    */
   load(saved: Iterable<string> | AsyncIterable<string>): Promise<void>;
-  /** Returns to the start: the original settings and clock, no accounts, no calls, no faults, full rate limits. */
+  /** Restores the initial state: the original settings and clock, no accounts, no calls, no faults, full rate limits. */
   reset(): void;
 }

@@ -49,7 +49,9 @@ export function writeSnapshot(world: World, clockMovedBy: number): Iterable<stri
     tencentChatEmulator: version,
     settings: settingsToJson(world.settings),
     clockMovedBy,
-    lines: Object.fromEntries(parts.map(({ part, ids }) => [part.name, ids.length])),
+    lines: Object.fromEntries(
+      parts.filter(({ ids }) => ids.length > 0).map(({ part, ids }) => [part.name, ids.length]),
+    ),
   };
   const firstLine = `${JSON.stringify(header)}\n`;
   return {

@@ -1,5 +1,7 @@
-// The figures of this project, each beside its reference in the same run: `deno task bench`.
+// The figures of this project, each beside its reference in the same run: `deno task bench`. With --test, the time of
+// the whole test command too.
 import { printHead } from "./bench/figures.ts";
+import { measureCheck, measureLongest, measureTest } from "./bench/repository.ts";
 import { measureOperationSize, measureSizes } from "./bench/sizes.ts";
 import { findRuntimes, measureCallCost, measureImportPace, measureSigning, writeModule } from "./bench/speed.ts";
 import { measureTypeCost } from "./bench/type_cost.ts";
@@ -9,6 +11,9 @@ printHead();
 await measureSizes();
 await measureOperationSize();
 await measureTypeCost();
+await measureLongest();
+await measureCheck();
+if (Deno.args.includes("--test")) await measureTest();
 const runtimes = await findRuntimes();
 const module = await writeModule();
 await endBundling();

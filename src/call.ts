@@ -41,6 +41,7 @@ export function createCaller(
   return async (given, own = {}) => {
     const body = complete?.(row, given) ?? given;
     validateBody(operation, row, body);
+    const text = JSON.stringify(body);
     const { signal } = own;
     const { timeout, deadline, retries } = callLimits(own, options.limits);
     const endsAt = clock.now() + deadline;
@@ -73,7 +74,7 @@ export function createCaller(
         return await bounded(
           timeout,
           "an answer; the call may have been carried out",
-          (signal) => transport({ operation, address, body, signal, attempts, secrets }),
+          (signal) => transport({ operation, address, body: text, signal, attempts, secrets }),
         );
       } catch (error) {
         signal?.throwIfAborted();

@@ -72,7 +72,7 @@ export interface CommandOptions extends CallOptions {
   rate?: number;
   /**
    * Whether the call may be sent again when it is unknown if the service carried it out (a timeout, a broken
-   * connection, an ErrorCode of the kind `timeout` or `server`); default false.
+   * connection, an ErrorCode of the category `timeout` or `server`); default false.
    */
   repeatable?: boolean;
 }

@@ -3,7 +3,7 @@ import type { Clock } from "./clock.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { signUserSig } from "./usersig/sign.ts";
 
-/** How long before its end a signature is renewed, in seconds; at most a tenth of its life time. */
+/** How long before its end a signature is renewed, in seconds; at most a tenth of its lifetime. */
 const renewAhead = 600;
 
 /** Provides the admin's UserSig: signed with the key and cached while it lasts, or requested from the caller. */

@@ -21,7 +21,7 @@ import type { KnownErrorCode } from "../gen/types.ts";
 export type ChatErrorCode = "chat_api_error" | "chat_transport_error" | "chat_input_error";
 
 /**
- * Base class of every error of this module: check for it to recognise them.
+ * Base class of every error of this module: check for it to recognize them.
  *
  * @example Tell the three apart
  * ```ts
@@ -50,7 +50,7 @@ export abstract class ChatError extends Error {
 }
 
 /**
- * The service answered with an ErrorCode other than 0 (on HTTP 200 too: the status means nothing).
+ * The service answered with an ErrorCode other than 0 (with HTTP status 200, which says nothing about success).
  *
  * @example React to a code
  * ```ts
@@ -92,7 +92,7 @@ export class ChatApiError extends ChatError {
  * What went wrong between client and service: no answer in time, no connection, an HTTP status other than 2xx, or a body
  * that is not the envelope (HTML, empty, cut off, no ErrorCode).
  *
- * @example Recognise network faults
+ * @example Recognize network faults
  * ```ts
  * import type { ChatTransportError, TransportFault } from "@unofficial/tencent-chat";
  *
@@ -105,7 +105,7 @@ export type TransportFault = "timeout" | "network" | "status" | "body";
 /**
  * No usable answer came. Whether the call was carried out is not known.
  *
- * @example Tell a time-out from a broken connection
+ * @example Tell a timeout from a broken connection
  * ```ts
  * import { ChatTransportError } from "@unofficial/tencent-chat";
  *

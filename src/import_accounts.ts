@@ -27,7 +27,7 @@ type ImportMethods = Pick<ChatClient, "accountImport" | "multiaccountImport">;
 /**
  * Options of {@link importAccounts}.
  *
- * @example Half the documented rate, because another program shares the quota
+ * @example Half the documented rate, because another program shares the rate limit
  * ```ts
  * import type { ImportOptions } from "@unofficial/tencent-chat";
  *
@@ -43,11 +43,12 @@ export interface ImportOptions {
   strategy?: "batch" | "single";
   /**
    * Calls per second of the strategy's operation; default: the documented rate. Lower it when another program shares
-   * the quota, raise it when the app has bought more. Applies to the whole client while the import runs.
+   * the rate limit, raise it when the app has bought more. Applies to the whole client while the import runs,
+   * so give it to one import at a time.
    */
   rate?: number;
   /**
-   * Most calls under way at once; default 32 batches or 64 single calls. It bounds memory. To reach the full rate it
+   * Maximum number of calls under way at once; default 32 batches or 64 single calls. It bounds memory. To reach the full rate it
    * has to exceed the rate times the seconds that one call takes.
    */
   concurrency?: number;
@@ -58,7 +59,7 @@ export interface ImportOptions {
    * yielded, then the signal's reason is thrown.
    */
   signal?: AbortSignal;
-  /** Ends the calls under way too. What became of their accounts is unknown, so they have no outcome. */
+  /** Also cancels the calls under way. What became of their accounts is unknown, so they have no outcome. */
   endCalls?: AbortSignal;
 }
 
@@ -106,7 +107,7 @@ export type ImportOutcome<Item extends Account = Account> =
 
 /**
  * Imports accounts as fast as the documented rates allow, up to 10,000 per second, and yields what became of each, in
- * the order in which calls end. An invalid account does not stop the rest. When a UserID comes more than once, the
+ * the order in which calls end. An invalid account does not stop the rest. When a UserID occurs more than once, the
  * accounts go in one after the other, so the Nick and FaceUrl of the last one stand; a field that an account leaves out
  * keeps its earlier value.
  *
@@ -148,19 +149,19 @@ export async function* importAccounts<Item extends Account>(
   if (rate !== undefined) {
     assertNumber("rate", rate, 1);
     assertOption(pacer !== undefined, "rate", "none with a client that does not pace its calls", rate);
-    pacer.rate = rate;
   }
   // Calls wait for their turns within their deadline, so there are no more of them than ten seconds' worth.
-  const most = pacer === undefined ? concurrency : Math.min(concurrency, Math.ceil(pacer.rate * 10));
+  const most = pacer === undefined ? concurrency : Math.min(concurrency, Math.ceil((rate ?? pacer.rate) * 10));
   const plan = strategy === "batch" ? batchPlan<Item>(client, trim) : singlePlan<Item>(client, trim);
   const engine = new ImportEngine(plan, accounts, { concurrency: most, signal, endCalls });
+  if (pacer && rate !== undefined) pacer.rate = rate;
   try {
     for (let outcomes = await engine.next(); outcomes; outcomes = await engine.next()) {
       for (const { item: account, ...outcome } of outcomes) yield { ...outcome, account };
     }
   } finally {
     engine.close();
-    if (pacer && rateBefore !== undefined) pacer.rate = rateBefore;
+    if (pacer && rateBefore !== undefined && pacer.rate === rate) pacer.rate = rateBefore;
   }
 }
 

@@ -34,7 +34,7 @@ export interface ChatClientOptions<Family extends OperationFamily<never> = never
   userSig?: string | (() => string | Promise<string>);
   /** UserID of an app admin, the query's `identifier`; default "administrator", the one that every app has. */
   adminUserId?: string;
-  /** Data centre of the app. There is no default: other regions do not know the app. */
+  /** Data center of the app. There is no default: other regions do not know the app. */
   region?: Region;
   /** An http or https address to use instead of a region's: an emulator or a proxy. */
   baseUrl?: string | URL;
@@ -43,7 +43,7 @@ export interface ChatClientOptions<Family extends OperationFamily<never> = never
    * and stays there for a minute; default false. An answer of the service, whatever it says, does not count.
    */
   failover?: boolean;
-  /** Life time in seconds of the signatures that the client makes; default 86400, the least that the vendor advises. */
+  /** Lifetime in seconds of the signatures that the client makes; default 86400, the minimum that the vendor recommends. */
   userSigLifetime?: number;
   /**
    * Timeout of one attempt in ms, including the body; default 10000. The vendor's backend itself gives up after 3000,
@@ -146,11 +146,11 @@ export function callLimits(own: CallOptions, defaults: CallLimits): CallLimits {
 function assertEither(options: Record<string, unknown>): void {
   const names = Object.keys(options);
   const given = names.filter((name) => options[name] !== undefined).length;
-  assertOption(given === 1, names.join(", "), "one of them", given);
+  assertOption(given === 1, names.join(", "), "exactly one of them", given);
 }
 
 function addressesOf(region: Region): [main: string, backup?: string] {
-  assertOption(Object.hasOwn(regionHosts, region), "region", `one of ${Object.keys(regionHosts)}`, region);
+  assertOption(Object.hasOwn(regionHosts, region), "region", `one of ${Object.keys(regionHosts).join(", ")}`, region);
   const [main, backup] = regionHosts[region];
   return [`https://${main}`, backup && `https://${backup}`];
 }

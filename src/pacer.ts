@@ -1,4 +1,5 @@
 // Spaces the calls of one operation evenly, at the documented calls per second.
+import { assertNumber } from "./assert_options.ts";
 import { type Clock, sleep } from "./clock.ts";
 
 /** How late a call may be and still be made up for, in ms: timers fire a few ms late. */
@@ -19,7 +20,7 @@ const recovery = 10000;
  * Spaces the calls of one operation of a client: no second holds more than `rate` turns, and they are evenly spread.
  * Turns come in the order in which they were asked for.
  *
- * @example Use half the quota, because another program shares it
+ * @example Use half the rate, because another program shares it
  * ```ts
  * import { createChatClient } from "@unofficial/tencent-chat";
  *
@@ -28,7 +29,7 @@ const recovery = 10000;
  * ```
  */
 export interface Pacer {
-  /** Turns per second; can be set. */
+  /** Turns per second; can be set to an integer of at least 1. */
   rate: number;
   /** Halves the pace, because the service answers that calls come too fast; it recovers within 10 seconds. */
   slowDown(): void;
@@ -38,7 +39,7 @@ export interface Pacer {
   turn(signal: AbortSignal): Promise<void>;
 }
 
-/** A place in the row. */
+/** A place in the queue. */
 interface Turn {
   number: number;
   /** When it is due, on the row's own scale. */
@@ -63,8 +64,7 @@ export function createPacer(clock: Clock, rate: number): Pacer {
   /** The part of the rate in use at `slowedAt`; it grows with time. */
   let part = 1;
   let slowedAt = -Infinity;
-  let count = 0;
-  let next = -Infinity;
+  let [count, next] = [0, -Infinity];
   /** How far the row is behind the clock, in ms: it stops while nobody uses the turns that are due. */
   let behind = 0;
 
@@ -107,7 +107,7 @@ export function createPacer(clock: Clock, rate: number): Pacer {
       return rate;
     },
     set rate(perSecond) {
-      // The ring has another length then.
+      assertNumber("rate", perSecond, 1);
       if (perSecond !== rate) [rate, turns, count] = [perSecond, [], 0];
     },
     slowDown() {

@@ -1,4 +1,4 @@
-// Recognises the runtimes that need special treatment by their user agent.
+// Recognizes the runtimes that need special treatment by their user agent.
 
 function hasUserAgent(name: string): boolean {
   return globalThis.navigator?.userAgent?.startsWith(name) === true;

@@ -17,7 +17,8 @@ export interface Attempt {
   operation: string;
   /** From `signedAddress`. */
   address: string;
-  body: unknown;
+  /** The JSON to send. */
+  body: string;
   signal: AbortSignal;
   /** Which attempt of the call this is, from 1 on. */
   attempts: number;
@@ -54,7 +55,7 @@ export function createTransport(fetch: typeof globalThis.fetch): Transport {
     let text = "";
     let cause: Error | undefined;
     try {
-      response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body), signal, redirect: "manual" });
+      response = await fetch(url, { method: "POST", headers, body, signal, redirect: "manual" });
       text = utf8.decode(await readBody(response));
     } catch (error) {
       cause = redactCause(error, secrets);
@@ -99,7 +100,7 @@ function faultOf(
     return ["status", `HTTP ${status}${redirect}`];
   }
   const what = cause
-    ? `a body that breaks off or is not UTF-8: ${cause.message}`
+    ? `a body that is cut off or is not UTF-8: ${cause.message}`
     : !text
     ? "an empty body"
     : envelope

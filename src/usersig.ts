@@ -1,5 +1,5 @@
 /**
- * UserSig: the password that a user of Tencent Cloud Chat logs in with and the signature of every REST call.
+ * UserSig: the credential that a user of Tencent Cloud Chat logs in with, and that every REST call carries.
  *
  * Pure JavaScript and synchronous: the same bytes on every runtime, also where `crypto.subtle` or
  * `CompressionStream` are missing. Sign on a server only; whoever has the key can be any user of the app.

@@ -10,7 +10,7 @@ export type SendOptions = Pick<ImportOptions, "strategy" | "rate" | "trim" | "si
 
 /** A kind of row that can be imported. */
 export interface ImportKind<Fields> extends RowKind {
-  /** Most rows per second. */
+  /** Maximum number of rows per second. */
   maxPerSecond(options: SendOptions): number;
   /** Sends rows and yields what became of each. */
   send(client: ChatClient, rows: AsyncIterable<Row<Fields>>, options: SendOptions): AsyncIterable<RowResult>;

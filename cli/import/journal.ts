@@ -51,7 +51,17 @@ export function findMismatch(found: JournalHeader, expected: Omit<JournalHeader,
   if (found.sha256 !== expected.sha256) return "it is for another input file, or the file has changed";
   if (found.app !== expected.app) return `it is for app ${found.app}, not ${expected.app}`;
   if (found.host !== expected.host) return `it is for ${found.host}, not ${expected.host}`;
-  if (found.reading !== expected.reading) return `the file was read as ${found.reading}, not ${expected.reading}`;
+  if (found.reading !== expected.reading) {
+    return `it was started with ${describeOptions(found.reading)}, not ${describeOptions(expected.reading)}`;
+  }
+}
+
+/** How a file is read, as the options of the command that say so. */
+function describeOptions(reading: string): string {
+  const { format, trim, names }: { format: string; trim: boolean; names: Record<string, string> } = JSON.parse(reading);
+  const renamed = Object.entries(names).filter(([field, name]) => field !== name).map((pair) => pair.join("="));
+  const map = renamed.length > 0 ? ` --map ${renamed.join(",")}` : "";
+  return `--format ${format}${trim ? " --trim" : ""}${map}`;
 }
 
 /** Opens a journal: starts it with `header`, or reads what it says and repairs a torn last line. */

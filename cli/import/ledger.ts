@@ -33,6 +33,8 @@ export interface RowResult {
 /** The record of an import. */
 export interface Ledger {
   readonly counts: Counts;
+  /** How many of the failed rows the next run sends again: the fault was not theirs. */
+  readonly sentAgain: number;
   /** Rows that did not go in, where they are kept for the report because there is no journal. */
   readonly refused: RefusedRow[];
   /** Notes that a row was read; it stays open until it is recorded. */
@@ -66,6 +68,7 @@ export function createLedger({ journal, keepsRefused, onOutcomes, onFailure }: L
   let firstUnsent: Place | undefined;
   let outcomes: RowOutcome[] = [];
   let newlyRefused: RefusedRow[] = [];
+  let sentAgain = 0;
   let scheduled: ReturnType<typeof setImmediate> | undefined;
 
   function flush(): void {
@@ -92,8 +95,10 @@ export function createLedger({ journal, keepsRefused, onOutcomes, onFailure }: L
   function record({ row: { place, raw }, id, status, error, fatal }: RowResult): void {
     outcomes.push({ place, id, status, error });
     openRows.delete(place.position);
-    // What a wrong key or a full app refused is sent by the next run, once that is fixed.
-    const isUnsent = status === "not_attempted" || fatal === true;
+    // What a wrong key or a full app refused is sent by the next run, once that is fixed; without a journal there is none.
+    const isSentAgain = fatal === true && journal !== undefined;
+    if (isSentAgain) sentAgain++;
+    const isUnsent = status === "not_attempted" || isSentAgain;
     if (isUnsent && !(firstUnsent && firstUnsent.position < place.position)) firstUnsent = place;
     if (error && !isUnsent && (status === "rejected" || status === "failed")) {
       newlyRefused.push({ ...place, status, reason: reasonOf(error), raw });
@@ -104,6 +109,9 @@ export function createLedger({ journal, keepsRefused, onOutcomes, onFailure }: L
 
   return {
     counts,
+    get sentAgain() {
+      return sentAgain;
+    },
     refused,
     open(place) {
       openRows.set(place.position, place);

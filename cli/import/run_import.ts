@@ -11,7 +11,7 @@ import { createOutput, type ImportOutput, type ImportSummary } from "./import_ou
 import type { Journal } from "./journal.ts";
 import { readRefusedRows } from "./journal_state.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
-import { acquireLock } from "./lock.ts";
+import { acquireLock, type Lock } from "./lock.ts";
 import { countRows, openImportJournal } from "./open_journal.ts";
 import { writeReport } from "./report.ts";
 
@@ -21,9 +21,9 @@ export interface ImportCommandOptions extends Pick<ImportOptions, "strategy" | "
   names?: FieldNames;
   /** Validates every row and sends nothing. */
   dryRun?: boolean;
-  /** Most rows to deal with in this run. */
+  /** Maximum number of rows to handle in this run. */
   limit?: number;
-  /** Where to write the report of refused rows. */
+  /** Where to write the report of rejected and failed rows. */
   report?: string;
   /** Prints JSON lines. */
   json?: boolean;
@@ -35,8 +35,8 @@ export interface ImportCommandOptions extends Pick<ImportOptions, "strategy" | "
 
 /** How a run ended. */
 export interface ImportResult extends ImportSummary {
-  /** Whether another run would send more rows. */
-  unfinished: boolean;
+  /** Whether the same command would send more rows: a journal says which ones are done. */
+  resumable: boolean;
 }
 
 /**
@@ -60,11 +60,11 @@ export async function runImport<Fields>(
   if (!source.isFile && !options.format) throw new UsageError("standard input needs --format csv or --format ndjson");
   // An emulator forgets everything when it ends, and standard input cannot be read again.
   const keepsJournal = source.isFile && target.persistent && !options.dryRun;
-  const unlock = keepsJournal ? acquireLock(`${journalPath(file)}.lock`, file) : () => {};
+  const lock = keepsJournal ? await acquireLock(`${journalPath(file)}.lock`, file) : undefined;
   try {
-    return await importSource(kind, source, target, options, keepsJournal);
+    return await importSource(kind, source, target, options, lock);
   } finally {
-    unlock();
+    lock?.release();
   }
 }
 
@@ -75,33 +75,39 @@ async function importSource<Fields>(
   source: InputSource,
   target: Target,
   options: ImportCommandOptions,
-  keepsJournal: boolean,
+  lock: Lock | undefined,
 ): Promise<ImportResult> {
   const { format = formatOf(source.name), names = {}, json = false, dryRun = false, report, signal } = options;
   const openReader = (): RowReader<Fields> => createReader<Fields>(format, { source, kind, names });
   const { app, host } = target;
   const identity = { kind: kind.name, app, host, reading: describeReading(kind, format, options) };
-  const { journal, rows: total } = keepsJournal
+  const { journal, rows: total } = lock
     ? await openImportJournal(journalPath(source.name), source, openReader(), identity, signal)
     : { journal: undefined, rows: source.isFile ? await countRows(openReader(), signal) : undefined };
   const output = createOutput({ kind, json, dryRun, total });
   const stop = new AbortController();
   let problem: unknown;
+  const fail = (error: unknown): void => {
+    problem ??= error;
+    stop.abort(stopped);
+  };
+  lock?.lost.addEventListener("abort", () => fail(lock.lost.reason));
   const ledger = createLedger({
     journal,
     keepsRefused: journal === undefined && report !== undefined,
     onOutcomes: (rows) => output.report(rows, ledger.counts),
-    onFailure(error) {
-      problem ??= error;
-      stop.abort(stopped);
-    },
+    onFailure: fail,
   });
   printStart(output, source.name, target, options, kind.maxPerSecond(options), journal, total);
 
   const startedAt = performance.now();
   const importedBefore = ledger.counts.imported;
   const reader = openReader();
-  const forward = (): void => stop.abort(stopped);
+  const forward = (): void => {
+    stop.abort(stopped);
+    // What is printed about it would be erased with the progress line.
+    output.stopProgress();
+  };
   signal?.addEventListener("abort", forward);
   if (signal?.aborted) forward();
   try {
@@ -125,13 +131,13 @@ async function importSource<Fields>(
     writeReport(report, refused, await reader.columns());
   }
   const { counts } = ledger;
-  const seconds = (performance.now() - startedAt) / 1000;
-  const perSecond = (counts.imported - importedBefore) / Math.max(seconds, 0.001);
-  const done = counts.imported + counts.rejected + counts.failed;
-  const summary = { ...counts, rows: total, seconds, perSecond };
+  const ms = Math.round(performance.now() - startedAt);
+  const perSecond = Math.round((counts.imported - importedBefore) * 1000 / Math.max(ms, 1));
+  const done = counts.imported + counts.rejected + counts.failed - ledger.sentAgain;
+  const summary = { ...counts, rows: total, seconds: ms / 1000, perSecond };
   output.printSummary(summary);
-  if (report !== undefined) output.print(`The refused rows are in ${report}.`);
-  return { ...summary, unfinished: total === undefined ? stop.signal.aborted : done < total };
+  if (report !== undefined) output.print(`The rejected and failed rows are in ${report}.`);
+  return { ...summary, resumable: total !== undefined && journal !== undefined && done < total };
 }
 
 /** The reason of the signal that stops an import in order. */
@@ -173,11 +179,12 @@ function printStart(
   total: number | undefined,
 ): void {
   const rows = total === undefined ? "rows" : `${total} rows`;
-  if (dryRun) return output.print(`Checking ${file}: ${rows}. Nothing is sent.\n`);
+  if (dryRun) return output.print(`Checking ${file}: ${rows}. Nothing will be sent.\n`);
   output.print(`Importing ${file}: ${rows} into ${target.description}.`);
   const { imported = 0, rejected = 0, failed = 0 } = journal?.before ?? {};
   const done = imported + rejected + failed;
   if (done > 0) output.print(`Resuming: ${done} rows are already done (${journal?.path}).`);
+  if (done === total) return output.print("Nothing is left to send.\n");
   const seconds = Math.ceil(((total ?? 0) - done) / maxPerSecond);
   const duration = total === undefined ? "" : `, so this takes about ${seconds} second${seconds === 1 ? "" : "s"}`;
   output.print(`At most ${maxPerSecond} rows per second${duration}.\n`);

@@ -20,7 +20,7 @@ export interface ControlContext {
 /** Carries out a control call: a Response, or what becomes the JSON of one. */
 export type ControlCall = (context: ControlContext) => unknown;
 
-/** Most accounts in one response. */
+/** Maximum number of accounts in one response. */
 const maxPage = 1000;
 
 /** Keeps browsers and proxies from storing what changes with every call. */

@@ -30,7 +30,7 @@ export function authenticate(
   if (!verdict.valid) return failure(...userSigFailures[verdict.reason]);
   // A UserSig made in the second of the kick stays valid, because the user's next one may be made in it too.
   if (verdict.document["TLS.time"] < (accounts.kickedAt.get(identifier) ?? 0)) {
-    return failure(70052, "kick made the UserSig invalid");
+    return failure(70052, "the UserSig was invalidated by kick");
   }
   if (!admins.includes(identifier)) return failure(60010, "the identifier is not an app admin");
   const random = query.get("random") ?? "";

@@ -1,7 +1,8 @@
 /// <reference lib="deno.unstable" />
 // Lint rules for the layers of this repository: which layer may import which, and web-standard globals in portable code.
 
-const root = new URL("../../", import.meta.url).pathname;
+/** With slashes on Windows too, and with a space as it is, so that it matches the names of files. */
+const root = `${import.meta.dirname?.replaceAll("\\", "/").replace(/scripts\/lint$/, "")}`;
 
 /**
  * Globals that some supported runtimes lack. `document` and `window` are not among them, because they are common variable
@@ -39,12 +40,12 @@ const layers: Layer[] = [
   { files: /^src\//, portable: true, mayImport: /^(gen\/|src\/|openapi-fetch$|@noble\/hashes\/)/ },
   { files: /^emulator\/serve/, portable: false, mayImport: /^(gen\/|emulator\/|node:)/ },
   { files: /^emulator\//, portable: true, mayImport: /^(gen\/|emulator\/|src\/usersig)/ },
-  // From src/ only public entry points. gen/ is data, so every file of it is allowed.
+  // From src/ only public entry points, and the validation of bodies. gen/ is data, so every file of it is allowed.
   {
     files: /^cli\//,
     portable: false,
     mayImport:
-      /^(mod\.ts|src\/(usersig|explain_error)\.ts|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|csv-stringify\/|log-update$)/,
+      /^(mod\.ts|src\/(usersig|explain_error|validate_body)\.ts|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|csv-stringify\/|log-update$)/,
   },
   // Published as one bundled file. From the emulator it needs only the types of what control calls return.
   {
@@ -56,8 +57,12 @@ const layers: Layer[] = [
   },
 ];
 
+function pathInRepository(filename: string): string {
+  return filename.replaceAll("\\", "/").replace(root, "");
+}
+
 function layerOf(filename: string): Layer | undefined {
-  const path = filename.replaceAll("\\", "/").replace(root, "");
+  const path = pathInRepository(filename);
   return layers.find(({ files }) => files.test(path));
 }
 
@@ -69,7 +74,7 @@ export function isPublished(filename: string): boolean {
 
 function importTarget(filename: string, specifier: string): string {
   if (!specifier.startsWith(".")) return specifier;
-  return new URL(specifier, `file://${filename.replaceAll("\\", "/")}`).pathname.replace(root, "");
+  return new URL(specifier, `file:///${pathInRepository(filename)}`).pathname.slice(1);
 }
 
 /** Whether the identifier is a variable, not a property name or a type. */

@@ -10,7 +10,7 @@ const linger = 5;
 
 /** The bounds of an import. */
 export interface EngineOptions {
-  /** Most calls under way at once. */
+  /** Maximum number of calls under way at once. */
   concurrency: number;
   /** Stops the import: calls under way still end and are reported. */
   signal: AbortSignal | undefined;
@@ -24,7 +24,7 @@ export class ImportEngine<Item, Fields> {
   readonly #input: Iterator<Item> | AsyncIterator<Item>;
   readonly #isAsync: boolean;
   readonly #options: EngineOptions;
-  /** Most items that are read and not reported. */
+  /** Maximum number of items that are read and not yet reported. */
   readonly #readAhead: number;
   /** One for each call under way: Node warns about a signal that many calls listen to. */
   readonly #calls = new Set<AbortController>();

@@ -27,9 +27,9 @@ export interface SignUserSigOptions {
   secretKey: string;
   /** UserID that may log in (or, an admin's, call the REST API) with the signature. */
   userId: string;
-  /** Life time in seconds; default 86400. The vendor advises at least a day (269/32688, 2024-08-30). */
+  /** Lifetime in seconds; default 86400. The vendor advises at least a day (269/32688, 2024-08-30). */
   expiresIn?: number;
-  /** Unix time in seconds at which the life time starts; default now. */
+  /** Unix time in seconds at which the lifetime starts; default now. */
   issuedAt?: number;
   /** Extra bytes to sign, raw or as base64 text. Chat does not use them. */
   userBuf?: Uint8Array | string;

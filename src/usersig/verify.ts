@@ -58,7 +58,7 @@ export type UserSigVerdict =
 
 /**
  * Checks a UserSig, whoever made it: by the fields it holds, not by its bytes, since compressors differ. The signature
- * itself is compared in constant time. A signature expires in the second in which its life time ends; one issued in
+ * itself is compared in constant time. A signature expires in the second in which its lifetime ends; one issued in
  * the future is not yet valid (what the service tolerates there is undocumented).
  *
  * @throws {TypeError} when the app's number or key are of the wrong kind; a bad signature never throws.

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { type CommandResult, importText, run } from "./run_command.ts";
+import { type CommandResult, folder, importText, run } from "./run_command.ts";
 import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 import { createChatClient } from "../../mod.ts";
@@ -86,12 +86,16 @@ Deno.test("missing files and variables, folders and unknown arguments end with e
     [["import", "nowhere.csv"], app, "error: nowhere.csv: no such file"],
     [["import", "."], app, "error: .: a folder; expected a file"],
     [["import", "a.csv"], {}, "TENCENT_CHAT_SDK_APP_ID, TENCENT_CHAT_SECRET_KEY, TENCENT_CHAT_REGION: not set"],
-    [["import", "a.csv"], { ...app, TENCENT_CHAT_REGION: "mars" }, "region: expected one of china,"],
-    [["import", "a.csv"], { ...app, TENCENT_CHAT_SDK_APP_ID: "x" }, "sdkAppId"],
+    [["import", "a.csv"], { ...app, TENCENT_CHAT_REGION: "mars" }, "TENCENT_CHAT_REGION: expected one of china, "],
+    [
+      ["import", "a.csv"],
+      { ...app, TENCENT_CHAT_SDK_APP_ID: "x" },
+      "TENCENT_CHAT_SDK_APP_ID: expected a number, got x",
+    ],
     [["import"], app, "missing required argument"],
     [["import", "a.csv", "--fast"], app, "unknown option"],
     [["imports"], {}, "unknown command"],
-    [["kick", "a"], {}, "run `tencent-chat emulator` in another terminal and set the variables it prints"],
+    [["kick", "a"], {}, "run `deno task cli emulator` in another terminal and set the variables it prints"],
     [["import", "a.csv"], {}, "To try it without an app, add --emulator."],
     [["explain", "1"], {}, "1: no public document lists this ErrorCode. Read the ErrorInfo"],
   ];
@@ -152,6 +156,15 @@ Deno.test("check skips invalid rows and prints their lines", () =>
       "line 2: UserID: got nothing, expected type string; skipped",
       "line 3: line: got a number, expected a JSON object; skipped",
     ]);
+  }));
+
+Deno.test("check and delete look at UserIDs alone: a nickname that an import would reject is no reason to skip a row", () =>
+  withAccounts(async (runCommand) => {
+    await Deno.writeTextFile(`${folder}long_nick.csv`, `UserID,Nick\na,${"n".repeat(501)}\n" b",x\n`);
+    const { code, out, err } = await runCommand(["check", "long_nick.csv"]);
+    assertEquals([code, out], [1, "1 imported, 0 not imported, 1 invalid\n"]);
+    assertEquals(err, "line 3: UserID: got spaces around it, expected none; skipped\n");
+    assertEquals((await runCommand(["delete", "long_nick.csv", "--yes"])).out, "1 deleted, 0 not deleted, 1 invalid\n");
   }));
 
 Deno.test("status prints the online status of each account", () =>

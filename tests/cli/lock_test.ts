@@ -5,6 +5,7 @@ import { environmentOf, testApp } from "../service/test_app.ts";
 import { folder, run, start } from "./run_command.ts";
 
 const users = "UserID\n" + Array.from({ length: 3000 }, (_, i) => `u${i}\n`).join("");
+const decoder = new TextDecoder();
 const lastLine = (text: string): string | undefined => text.trimEnd().split("\n").at(-1);
 const exists = (name: string): Promise<boolean> => Deno.stat(folder + name).then(() => true, () => false);
 
@@ -27,7 +28,7 @@ Deno.test("a file cannot be imported twice at once: the second import names the 
     assertEquals([second.code, second.out], [2, ""]);
     assertMatch(
       second.err,
-      new RegExp(`^error: locked\\.csv: process ${first.pid} on \\S+ is importing this file; wait`),
+      new RegExp(`(^|\\n)error: locked\\.csv: process ${first.pid} on \\S+ is importing this file; wait`),
     );
     first.kill("SIGINT");
     assertEquals((await first.output()).code, 130);
@@ -35,34 +36,77 @@ Deno.test("a file cannot be imported twice at once: the second import names the 
     assertEquals(lastLine((await run(["import", "locked.csv"], env)).out), "3000 imported, 0 rejected, 0 failed");
   }));
 
-Deno.test("an import that was killed can be resumed at once, although its lock file is still there", () =>
-  withServer(async (env, calls) => {
-    await Deno.writeTextFile(`${folder}killed.csv`, users);
-    const child = start(["import", "killed.csv", "--rate", "10"], env);
-    await waitUntil(() => calls() > 2);
-    child.kill("SIGKILL");
-    await child.output();
-    assertEquals(await exists("killed.csv.journal.lock"), true);
-    const { out } = await run(["import", "killed.csv"], env);
-    assertEquals(lastLine(out), "3000 imported, 0 rejected, 0 failed");
-    assertEquals(await exists("killed.csv.journal.lock"), false);
-  }));
+for (
+  const { place, permissions } of [
+    { place: "at once where it can be asked whether a process exists", permissions: ["-A"] },
+    { place: "within ten seconds with the task's permissions", permissions: undefined },
+  ]
+) {
+  Deno.test(`an import that was killed can be resumed although its lock file is still there: ${place}`, () =>
+    withServer(async (env, calls) => {
+      await Deno.writeTextFile(`${folder}killed.csv`, users);
+      await Deno.remove(`${folder}killed.csv.journal`).catch(() => {});
+      const child = start(["import", "killed.csv", "--rate", "10"], env);
+      await waitUntil(() => calls() > 2);
+      child.kill("SIGKILL");
+      await child.output();
+      assertEquals(await exists("killed.csv.journal.lock"), true);
+      const { stdout, stderr } = await start(["import", "killed.csv"], env, { permissions }).output();
+      assertEquals(lastLine(decoder.decode(stdout)), "3000 imported, 0 rejected, 0 failed");
+      assertEquals(
+        decoder.decode(stderr).includes("Another import of this file may be running"),
+        permissions === undefined,
+      );
+      assertEquals(await exists("killed.csv.journal.lock"), false);
+    }));
+}
 
-Deno.test("a lock from another machine is respected while it is touched and expires after ten seconds, even if it is incomplete", () =>
+Deno.test("a lock from another machine is respected while it is touched and taken over when nobody does, even if it is incomplete", () =>
   withServer(async (env) => {
     const lock = `${folder}remote.csv.journal.lock`;
     await Deno.writeTextFile(`${folder}remote.csv`, users);
-    await Deno.writeTextFile(lock, JSON.stringify({ token: "t", pid: 1, host: "another machine" }));
-    const second = await run(["import", "remote.csv"], env);
-    assertEquals(second.code, 2);
-    assertStringIncludes(second.err, "process 1 on another machine is importing this file");
+    const importWhileTouched = async (): Promise<string> => {
+      const toucher = setInterval(() => Deno.utimeSync(lock, new Date(), new Date()), 200);
+      const { code, err } = await run(["import", "remote.csv"], env);
+      clearInterval(toucher);
+      assertEquals(code, 2);
+      return err;
+    };
     const longAgo = new Date(Date.now() - 11_000);
+    await Deno.writeTextFile(lock, JSON.stringify({ token: "t", pid: 1, host: "another machine" }));
+    assertStringIncludes(await importWhileTouched(), "process 1 on another machine is importing this file");
     await Deno.utime(lock, longAgo, longAgo);
     assertEquals((await run(["import", "remote.csv", "--limit", "100"], env)).code, 0);
     await Deno.writeTextFile(lock, '{"token":');
-    assertStringIncludes((await run(["import", "remote.csv"], env)).err, "another process is importing this file");
+    assertStringIncludes(await importWhileTouched(), "another process is importing this file");
     await Deno.utime(lock, longAgo, longAgo);
     assertEquals((await run(["import", "remote.csv"], env)).code, 0);
+  }));
+
+Deno.test("an import whose lock another process has taken stops, and leaves that lock alone", () =>
+  withServer(async (env, calls) => {
+    const lock = `${folder}taken.csv.journal.lock`;
+    await Deno.writeTextFile(`${folder}taken.csv`, users);
+    const child = start(["import", "taken.csv", "--rate", "2"], env);
+    await waitUntil(() => calls() > 1);
+    const other = JSON.stringify({ token: "t", pid: 1, host: "another machine" });
+    await Deno.writeTextFile(lock, other);
+    const { code, stderr } = await child.output();
+    assertEquals(code, 2);
+    assertStringIncludes(decoder.decode(stderr), "another process has taken this import over");
+    assertEquals(await Deno.readTextFile(lock), other);
+  }));
+
+Deno.test("a lock that cannot be replaced is an error that names it, not an endless attempt", () =>
+  withServer(async (env) => {
+    await Deno.writeTextFile(`${folder}blocked.csv`, users);
+    const lock = `${folder}blocked.csv.journal.lock`;
+    await Deno.mkdir(lock);
+    const longAgo = new Date(Date.now() - 11_000);
+    await Deno.utime(lock, longAgo, longAgo);
+    const { code, err } = await run(["import", "blocked.csv"], env);
+    assertEquals(code, 2);
+    assertMatch(err, /^error: \S*blocked\.csv\.journal\.lock: .*stopped before sending/);
   }));
 
 Deno.test("a dry run ignores the lock, as it writes no journal", () =>

@@ -2,6 +2,7 @@
 import { assert } from "@std/assert";
 import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
+import config from "../../deno.json" with { type: "json" };
 import { environmentOf, testApp } from "../service/test_app.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -9,8 +10,12 @@ const root = new URL("../../", import.meta.url).pathname;
 /** The working directory of the commands, with a trailing slash. */
 export const folder: string = `${await Deno.makeTempDir()}/`;
 
-/** Deno's arguments that run the command line. */
-export const denoArgs: readonly string[] = ["run", "--quiet", "--no-check", "-A", `${root}cli/main.ts`];
+/** Deno's arguments that run the command line, by default with no more permissions than the task gives it. */
+export function denoArgs(permissions: string[] = taskPermissions): string[] {
+  return ["run", "--quiet", "--no-check", ...permissions, `${root}cli/main.ts`];
+}
+
+const taskPermissions = config.tasks.cli.command.split(" ").filter((word) => word.startsWith("--"));
 
 /** The exit code and the output of a command. */
 export interface CommandResult {
@@ -20,9 +25,13 @@ export interface CommandResult {
 }
 
 /** Starts a command. */
-export function start(args: string[], env: Record<string, string> = {}, stdin: "null" | "piped" = "null") {
+export function start(
+  args: string[],
+  env: Record<string, string> = {},
+  { stdin = "null", permissions }: { stdin?: "null" | "piped"; permissions?: string[] } = {},
+) {
   return new Deno.Command(Deno.execPath(), {
-    args: [...denoArgs, ...args],
+    args: [...denoArgs(permissions), ...args],
     cwd: folder,
     clearEnv: true,
     env: {
@@ -47,7 +56,7 @@ export async function run(
   for (const [name, text] of Object.entries(files)) {
     await Deno.writeFile(folder + name, typeof text === "string" ? new TextEncoder().encode(text) : text);
   }
-  const child = start(args, env, input === undefined ? "null" : "piped");
+  const child = start(args, env, { stdin: input === undefined ? "null" : "piped" });
   if (input !== undefined) {
     const writer = child.stdin.getWriter();
     await writer.write(new TextEncoder().encode(input));

@@ -23,7 +23,7 @@ async function onTerminal(command: string): Promise<string> {
   return new TextDecoder().decode(stdout);
 }
 
-const command = [Deno.execPath(), ...denoArgs].map((word) => `'${word}'`).join(" ");
+const command = [Deno.execPath(), ...denoArgs()].map((word) => `'${word}'`).join(" ");
 const users = "UserID\n" + Array.from({ length: 5000 }, (_, i) => `u${i}\n`).join("");
 await Deno.writeTextFile(`${folder}terminal.csv`, users);
 

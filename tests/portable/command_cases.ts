@@ -86,6 +86,13 @@ test("call is repeated after refusals that come before anything is carried out: 
   }
 });
 
+test("a body that JSON cannot hold is the caller's mistake: a TypeError, nothing is sent, and no host is given up", async () => {
+  const { fetch, sent } = stubFetch(() => envelope(0));
+  const chat = stubbedClient(new FakeClock(), fetch, { failover: true });
+  await assertRejects(() => chat.call(command, { a: 1n }, { repeatable: true }), TypeError);
+  assertEquals(sent.length, 0);
+});
+
 test("call refuses a name that is no command, a body that is no object and a rate below one, before anything is sent", async () => {
   const { fetch, sent } = stubFetch(() => envelope(0));
   const chat = stubbedClient(new FakeClock(), fetch, { pace: true });

@@ -26,7 +26,7 @@ const faults: [says: string, fault: Fault, fields: Partial<ChatTransportError>][
   ["HTTP 502", { kind: "status", status: 502 }, { fault: "status", status: 502, retryable: true }],
   ["HTTP 404", { kind: "status", status: 404 }, { fault: "status", status: 404, retryable: false }],
   ["not JSON (text/html)", { kind: "html" }, { fault: "body", status: 200, retryable: true }],
-  ["breaks off", { kind: "cut" }, { fault: "body", status: 200, retryable: true }],
+  ["cut off", { kind: "cut" }, { fault: "body", status: 200, retryable: true }],
   ["connection failed", { kind: "drop" }, { fault: "network", status: undefined, retryable: true }],
   ["after 60 ms", { kind: "silence" }, { fault: "timeout", status: undefined, retryable: true }],
 ];

@@ -74,7 +74,12 @@ test("a mute ends by the emulator's clock, counts from a repeat, and leaves the 
 
 test("other families read until when an account is muted", () => {
   const time = { now: 1000 };
-  const app = { admins: ["administrator"], settings: { ...defaultSettings }, accountDeleted: () => {} };
+  const app = {
+    admins: ["administrator"],
+    settings: { ...defaultSettings },
+    accountDeleted: () => {},
+    groupDestroyed: () => {},
+  };
   const world = createWorld({ ...app, now: () => time.now });
   const read = (UserID: string, of: MuteWorld = world) => [c2cMutedUntil(of, UserID), groupMutedUntil(of, UserID)];
   assertEquals(read("administrator"), [undefined, undefined]);

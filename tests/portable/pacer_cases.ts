@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertGreaterOrEqual, assertInstanceOf } from "@std/assert";
+import { assert, assertEquals, assertGreaterOrEqual, assertInstanceOf, assertThrows } from "@std/assert";
 import { fc } from "./fast_check.ts";
 import { ChatTransportError } from "../../mod.ts";
 import { createSystemClock } from "../../src/clock.ts";
@@ -54,6 +54,14 @@ test("no second holds more than 200 calls, and they are evenly spread", async ()
   assertGreaterOrEqual(1000 / ((times.at(-1)! - times[0]!) / 1000), 199);
   const gaps = times.slice(10).map((time, i) => time - times[i + 9]!);
   assert(gaps.every((gap) => gap < 5.001), "no pause is longer than five milliseconds");
+});
+
+test("the rate can be an integer of at least 1 and nothing else", () => {
+  const pacer = createPacer(new FakeClock(), 100);
+  for (const rate of [0, -1, 2.5, NaN, Infinity]) {
+    assertThrows(() => pacer.rate = rate, TypeError, "rate: expected an integer of at least 1");
+  }
+  assertEquals(pacer.rate, 100);
 });
 
 test("late timers do not slow the pace down, and no second holds more calls than the rate", async () => {

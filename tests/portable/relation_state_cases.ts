@@ -75,7 +75,7 @@ test("relations are saved as they are at that moment, loaded, and gone after a r
 });
 
 test("other families read who has whom as a friend and who has blocked whom", () => {
-  const app = { settings: { ...defaultSettings }, accountDeleted: () => {}, now: Date.now };
+  const app = { settings: { ...defaultSettings }, accountDeleted: () => {}, groupDestroyed: () => {}, now: Date.now };
   const world = createWorld({ ...app, admins: ["a", "b", "c"] });
   friendAdd("a", { AddFriendItem: [{ To_Account: "b" }] }, world);
   friendAdd("a", { AddFriendItem: [{ To_Account: "c" }], AddType: "Add_Type_Single" }, world);

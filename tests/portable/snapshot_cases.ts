@@ -1,5 +1,5 @@
 // Saved states of an emulator.
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { controlledEmulator } from "./controlled_emulator.ts";
 import { test } from "./registry.ts";
 
@@ -90,7 +90,10 @@ test("a saved state with a broken line is refused with the line number and chang
   emulator.seed({ UserID: "kept" });
   const saved = await (await send("GET", "snapshot")).text();
   const response = await send("PUT", "snapshot", `${saved}{"UserID":"half`);
-  const error = 'line 3: expected an entry of accounts, deleted, kicked, got "{\\"UserID\\":\\"half"';
-  assertEquals([response.status, (await response.json()).error], [400, error]);
+  assertEquals(response.status, 400);
+  assertMatch(
+    (await response.json()).error,
+    /^line 3: expected an entry of accounts, deleted, .*, got "\{\\"UserID\\":\\"half"$/,
+  );
   assertEquals([...emulator.accounts.keys()], ["kept"]);
 });
