@@ -72,12 +72,7 @@ async function readOneToOne(
   return {
     // Pages go from new to old, but the messages of a page from old to new. The sort keeps those of one second in order.
     items: messages.reverse().sort((one, other) => other.at - one.at),
-    next: hasOlder
-      ? {
-        MaxTime: page.LastMsgTime ?? MaxTime,
-        LastMsgKey: page.LastMsgKey ?? "",
-      }
-      : undefined,
+    next: hasOlder ? { MaxTime: page.LastMsgTime ?? MaxTime, LastMsgKey: page.LastMsgKey ?? "" } : undefined,
   };
 }
 
@@ -91,12 +86,7 @@ async function readGroup(
   cursor: Cursor | undefined,
   ReqMsgNumber: number,
 ): Promise<Page<ChatMessage, Cursor>> {
-  const page = await client.groupMsgGetSimple({
-    GroupId,
-    ReqMsgNumber,
-    WithRecalledMsg: 1,
-    ...cursor,
-  });
+  const page = await client.groupMsgGetSimple({ GroupId, ReqMsgNumber, WithRecalledMsg: 1, ...cursor });
   const newestFirst = page.RspMsgList ?? [];
   const oldest = newestFirst.at(-1)?.MsgSeq ?? 0;
   return {

@@ -28,10 +28,7 @@ interface ChatViewProps {
 /** A chat. It needs a key for each user and chat. */
 export function ChatView(props: ChatViewProps): ComponentChildren {
   const { client, user, chat, group, version } = props;
-  const history = useGrowingList<ChatMessage, Cursor>(
-    (cursor) => readHistory(client, user, chat, cursor),
-    version,
-  );
+  const history = useGrowingList<ChatMessage, Cursor>((cursor) => readHistory(client, user, chat, cursor), version);
   const frame = useKeptScroll(history.items);
   const loadOlder = (retry: boolean): void => history.grow(history.items.length + step, retry);
   const newest = history.items[0];
@@ -85,9 +82,7 @@ export function ChatView(props: ChatViewProps): ComponentChildren {
 }
 
 /** Keeps what is in view in place when older messages are added above, and stays at the bottom when new ones arrive. */
-function useKeptScroll(
-  items: readonly ChatMessage[],
-): { current: HTMLDivElement | null } {
+function useKeptScroll(items: readonly ChatMessage[]): { current: HTMLDivElement | null } {
   const frame = useRef<HTMLDivElement>(null);
   const before = useRef({ height: 0, newest: "", isAtBottom: true });
   useLayoutEffect(() => {
@@ -100,11 +95,7 @@ function useKeptScroll(
     else if (isOlderOnly && element.scrollTop < nearEnd) {
       element.scrollTop += element.scrollHeight - height;
     }
-    before.current = {
-      ...before.current,
-      height: element.scrollHeight,
-      newest,
-    };
+    before.current = { ...before.current, height: element.scrollHeight, newest };
   }, [items]);
   useLayoutEffect(() => {
     const element = frame.current;
@@ -119,9 +110,7 @@ function useKeptScroll(
   return frame;
 }
 
-function Message(
-  { message, isOwn }: { message: ChatMessage; isOwn: boolean },
-): ComponentChildren {
+function Message({ message, isOwn }: { message: ChatMessage; isOwn: boolean }): ComponentChildren {
   const { from, at, elements, gone, isSystem } = message;
   return (
     <li class={isOwn ? "own" : undefined}>
@@ -136,7 +125,8 @@ function Message(
         )
         : elements.map(textOfElement).map(({ kind, text }, i) => (
           <p key={i} class="element" dir="auto">
-            {kind && <b>{kind}</b>} {text}
+            {kind && <b>{`${kind} `}</b>}
+            {text}
           </p>
         ))}
     </li>
@@ -162,10 +152,7 @@ function MemberList({ client, id, version }: {
   id: string;
   version: number;
 }): ComponentChildren {
-  const { items, total, error } = useGrowingList(
-    () => readMembers(client, id),
-    version,
-  );
+  const { items, total, error } = useGrowingList(() => readMembers(client, id), version);
   return (
     <>
       <ul class="members">

@@ -40,98 +40,82 @@ interface ListsProps {
 }
 
 /** The three lists and the chat. They need a key for each user. */
-export function ContactLists(
-  { client, user, version }: ListsProps,
-): ComponentChildren {
+export function ContactLists({ client, user, version }: ListsProps): ComponentChildren {
   const [chat, setChat] = useState<Chat>();
-  const chats = useGrowingList(
-    async () => ({ items: await readConversations(client, user) }),
-    version,
-  );
-  const groups = useGrowingList(
-    async () => ({ items: await readGroups(client, user) }),
-    version,
-  );
-  const friends = useGrowingList<Friend, number>(
-    (start) => readFriends(client, user, start),
-    version,
-  );
-  const details = useDetails({ client, user, version }, chats.items);
+  const section = useRef<HTMLElement>(null);
+  const showChat = (): void => {
+    // On narrow screens the chat is below the lists, out of view.
+    if (matchMedia("(max-width: 74.99rem)").matches) section.current?.scrollIntoView({ block: "start" });
+  };
+  const focusMessages = (): void => section.current?.querySelector<HTMLElement>(".messages")?.focus();
+  const chats = useGrowingList(async () => ({ items: await readConversations(client, user) }), version);
+  const groups = useGrowingList(async () => ({ items: await readGroups(client, user) }), version);
+  const friends = useGrowingList<Friend, number>((start) => readFriends(client, user, start), version);
+  const details = useDetails({ client, user }, chats.items);
   const groupOf = (id: string): JoinedGroup | undefined => groups.items.find((group) => group.id === id);
   const unreadOf = ({ kind, id }: Chat): number =>
     (kind === "group" ? groupOf(id)?.unread : details.unread.get(id)) ?? 0;
   const chatColumns: Column<Conversation>[] = [
-    {
-      title: "With",
-      cell: ({ kind, id }) => <bdi title={id}>{(kind === "group" && groupOf(id)?.name) || id}</bdi>,
-    },
-    {
-      title: "Last message",
-      cell: (chat) => <Preview message={details.last.get(keyOf(chat))} />,
-    },
-    { title: "Time", cell: ({ at }) => formatDateTime(at).slice(0, 16) },
+    { title: "With", cell: ({ kind, id }) => <bdi title={id}>{(kind === "group" && groupOf(id)?.name) || id}</bdi> },
+    { title: "Last message", cell: (chat) => <Preview message={details.last.get(keyOf(chat))} /> },
+    { title: "Time", cell: ({ at }) => shortTime(at) },
     { title: "Unread", cell: (chat) => unreadOf(chat) || "" },
   ];
   return (
     <>
-      <section class="lists">
+      <section class="lists" onClick={({ target }) => isRow(target) && showChat()}>
         <ListTable
-          {...{
-            title: "Chats",
-            list: chats,
-            columns: chatColumns,
-            chat,
-            onRange: details.onRange,
-          }}
+          {...{ title: "Chats", list: chats, columns: chatColumns, chat, onRange: details.onRange }}
+          {...{ onChat: setChat, onOpen: focusMessages }}
           chatOf={({ kind, id }) => ({ kind, id })}
-          onChat={setChat}
         />
         <ListTable
-          {...{ title: "Groups", list: groups, columns: groupColumns, chat }}
+          {...{ title: "Groups", list: groups, columns: groupColumns, chat, onChat: setChat, onOpen: focusMessages }}
           chatOf={({ id }) => ({ kind: "group", id })}
-          onChat={setChat}
         />
         <ListTable
-          {...{ title: "Friends", list: friends, columns: friendColumns, chat }}
+          {...{ title: "Friends", list: friends, columns: friendColumns, chat, onChat: setChat, onOpen: focusMessages }}
           chatOf={({ id }) => ({ kind: "user", id })}
-          onChat={setChat}
         />
       </section>
-      <section class="chat" aria-label="Chat">
+      <section class="chat" ref={section} aria-label="Chat">
         {chat
-          ? (
-            <ChatView
-              key={keyOf(chat)}
-              {...{ client, user, chat, version }}
-              group={groupOf(chat.id)}
-            />
-          )
-          : (
-            <p class="empty">
-              Select a chat, a group or a friend to see the messages.
-            </p>
-          )}
+          ? <ChatView key={keyOf(chat)} {...{ client, user, chat, version }} group={groupOf(chat.id)} />
+          : <p class="empty">Select a chat, a group or a friend to see the messages.</p>}
       </section>
     </>
   );
+}
+
+function isRow(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".full [role=row]") !== null;
+}
+
+/** The time of day for today, else the date. */
+function shortTime(ms: number): string {
+  const [date = "", time = ""] = formatDateTime(ms).split(" ");
+  return formatDateTime(Date.now()).startsWith(date) ? time.slice(0, 5) : date;
 }
 
 function keyOf({ kind, id }: Chat): string {
   return `${kind} ${id}`;
 }
 
-function ListTable<Item>(
-  { title, list, columns, chat, chatOf, onChat, onRange }: {
-    title: string;
-    list: GrowingList<Item>;
-    columns: readonly Column<Item>[];
-    /** The chat that is shown. */
-    chat: Chat | undefined;
-    chatOf: (item: Item) => Chat;
-    onChat: (chat: Chat) => void;
-    onRange?: (first: number, last: number) => void;
-  },
-): ComponentChildren {
+interface ListTableProps<Item> {
+  title: string;
+  list: GrowingList<Item>;
+  columns: readonly Column<Item>[];
+  /** The chat that is shown. */
+  chat: Chat | undefined;
+  chatOf: (item: Item) => Chat;
+  onChat: (chat: Chat) => void;
+  /** Enter on a row. */
+  onOpen: () => void;
+  onRange?: (first: number, last: number) => void;
+}
+
+function ListTable<Item>(props: ListTableProps<Item>): ComponentChildren {
+  const { title, list, columns, chat, chatOf, onChat, onOpen, onRange } = props;
   const { items, total, isLoaded, error, grow } = list;
   const open = chat && keyOf(chat);
   return (
@@ -156,15 +140,14 @@ function ListTable<Item>(
             const item = items[index];
             if (item) onChat(chatOf(item));
           }}
+          onOpen={onOpen}
         />
       )}
     </div>
   );
 }
 
-function Preview(
-  { message }: { message: ChatMessage | undefined },
-): ComponentChildren {
+function Preview({ message }: { message: ChatMessage | undefined }): ComponentChildren {
   if (!message) return "";
   const text = message.gone === "" ? previewOf(message.elements) : `(${message.gone})`;
   return <bdi title={text}>{text}</bdi>;
@@ -177,17 +160,11 @@ interface Details {
 
 /** The last messages and unread counts of the conversations in view. */
 function useDetails(
-  { client, user, version }: ListsProps,
+  { client, user }: Pick<ListsProps, "client" | "user">,
   chats: readonly Conversation[],
 ): Details & { onRange: (first: number, last: number) => void } {
-  const [details, setDetails] = useState<Details>({
-    last: new Map(),
-    unread: new Map(),
-  });
-  const [range, setRange] = useState<readonly [first: number, last: number]>([
-    0,
-    0,
-  ]);
+  const [details, setDetails] = useState<Details>({ last: new Map(), unread: new Map() });
+  const [range, setRange] = useState<readonly [first: number, last: number]>([0, -1]);
   const run = useRef(0);
   useEffect(() => {
     const mine = ++run.current;
@@ -205,7 +182,7 @@ function useDetails(
       }));
     }, () => {}); // The list has the chats without them; opening one shows what is wrong.
     return () => void run.current++;
-  }, [chats, range[0], range[1], version]);
+  }, [chats, range[0], range[1]]);
   return {
     ...details,
     onRange: (first, last) => setRange((before) => before[0] === first && before[1] === last ? before : [first, last]),

@@ -63,10 +63,7 @@ export async function readFriends(
 }
 
 /** All groups of the user. */
-export async function readGroups(
-  client: EmulatorClient,
-  Member_Account: string,
-): Promise<JoinedGroup[]> {
+export async function readGroups(client: EmulatorClient, Member_Account: string): Promise<JoinedGroup[]> {
   const groups: JoinedGroup[] = [];
   for (let total = 1; groups.length < total;) {
     const { TotalCount = 0, GroupIdList = [] } = await client
@@ -85,9 +82,7 @@ export async function readGroups(
       });
     if (GroupIdList.length === 0) break;
     groups.push(
-      ...GroupIdList.map((
-        { GroupId, Type, Name, MemberNum, NextMsgSeq, SelfInfo },
-      ) => ({
+      ...GroupIdList.map(({ GroupId, Type, Name, MemberNum, NextMsgSeq, SelfInfo }) => ({
         ...{
           id: GroupId,
           name: Name ?? "",
@@ -104,41 +99,17 @@ export async function readGroups(
 }
 
 /** All conversations of the user, pinned ones first, then by time. */
-export async function readConversations(
-  client: EmulatorClient,
-  From_Account: string,
-): Promise<Conversation[]> {
+export async function readConversations(client: EmulatorClient, From_Account: string): Promise<Conversation[]> {
   const found = new Map<string, Conversation>();
-  let cursor = {
-    TimeStamp: 0,
-    StartIndex: 0,
-    TopTimeStamp: 0,
-    TopStartIndex: 0,
-  };
+  let cursor = { TimeStamp: 0, StartIndex: 0, TopTimeStamp: 0, TopStartIndex: 0 };
   for (let isComplete = false; !isComplete;) {
-    const page = await client.recentcontactGetList({
-      From_Account,
-      AssistFlags: 7,
-      ...cursor,
-    });
-    for (
-      const { Type, To_Account, GroupId, MsgTime = 0, TopFlag } of page.SessionItem ?? []
-    ) {
+    const page = await client.recentcontactGetList({ From_Account, AssistFlags: 7, ...cursor });
+    for (const { Type, To_Account, GroupId, MsgTime = 0, TopFlag } of page.SessionItem ?? []) {
       const id = (Type === 2 ? GroupId : To_Account) ?? "";
       const kind = Type === 2 ? "group" : "user";
-      found.set(`${kind} ${id}`, {
-        kind,
-        id,
-        at: MsgTime * 1000,
-        isPinned: TopFlag === 1,
-      });
+      found.set(`${kind} ${id}`, { kind, id, at: MsgTime * 1000, isPinned: TopFlag === 1 });
     }
-    const {
-      TimeStamp = 0,
-      StartIndex = 0,
-      TopTimeStamp = 0,
-      TopStartIndex = 0,
-    } = page;
+    const { TimeStamp = 0, StartIndex = 0, TopTimeStamp = 0, TopStartIndex = 0 } = page;
     const next = { TimeStamp, StartIndex, TopTimeStamp, TopStartIndex };
     isComplete = page.CompleteFlag !== 0 ||
       JSON.stringify(next) === JSON.stringify(cursor);
@@ -165,10 +136,7 @@ export async function readUnreadCounts(
   const counts = new Map<string, number>();
   for (let i = 0; i < peers.length; i += usersPerCount) {
     const Peer_Account = peers.slice(i, i + usersPerCount);
-    const { C2CUnreadMsgNumList = [] } = await client.getC2cUnreadMsgNum({
-      To_Account,
-      Peer_Account,
-    });
+    const { C2CUnreadMsgNumList = [] } = await client.getC2cUnreadMsgNum({ To_Account, Peer_Account });
     for (const { Peer_Account, C2CUnreadMsgNum } of C2CUnreadMsgNumList) {
       counts.set(Peer_Account, C2CUnreadMsgNum);
     }
@@ -187,9 +155,6 @@ export async function readMembers(
     ...{ GroupId, MemberInfoFilter: ["Role"], Limit: membersShown },
     ...start,
   });
-  const items = MemberList.map(({ Member_Account = "", Role = "" }) => ({
-    id: Member_Account,
-    role: Role,
-  }));
+  const items = MemberList.map(({ Member_Account = "", Role = "" }) => ({ id: Member_Account, role: Role }));
   return { items, total: MemberNum };
 }

@@ -9,6 +9,9 @@ const countInterval = 250;
 /** Wait before a lost stream is reconnected, in ms. */
 const reconnectDelay = 1000;
 
+/** Above the id of every call. The emulator takes at most 15 digits. */
+const afterAll = 10 ** 15 - 1;
+
 /** Calls by these names change nothing. */
 const reading = /get|check|query|search/i;
 
@@ -18,16 +21,14 @@ function mayChangeSomething(event: CallEvent): boolean {
 }
 
 /** A number that grows when calls may have changed something. The stream is open only while `shown` is true. */
-export function useForeignChanges(
-  control: ControlClient,
-  shown: boolean,
-): number {
+export function useForeignChanges(control: ControlClient, shown: boolean): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     if (!shown) return;
     const stop = new AbortController();
     // Anything may have changed while the view was not shown.
-    let hasChanged = true;
+    setCount((before) => before + 1);
+    let hasChanged = false;
     const id = setInterval(() => {
       if (hasChanged) setCount((before) => before + 1);
       hasChanged = false;
@@ -38,7 +39,7 @@ export function useForeignChanges(
         await control.watchCalls(
           (event) => hasChanged ||= mayChangeSomething(event),
           stop.signal,
-          Number.MAX_SAFE_INTEGER,
+          afterAll,
         ).catch(() => {});
         if (!stop.signal.aborted) {
           await new Promise((resolve) => setTimeout(resolve, reconnectDelay));

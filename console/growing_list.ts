@@ -48,11 +48,7 @@ export function useGrowingList<Item, Cursor = never>(
   readPage: (cursor?: Cursor) => Promise<Page<Item, Cursor>>,
   version: number,
 ): GrowingList<Item> {
-  const [state, setState] = useState<State<Item, Cursor>>({
-    items: [],
-    isLoaded: false,
-    error: "",
-  });
+  const [state, setState] = useState<State<Item, Cursor>>({ items: [], isLoaded: false, error: "" });
   const latest = useRef(state);
   const read = useRef(readPage);
   read.current = readPage;

@@ -33,10 +33,7 @@ function firstSentence(text: string): string {
 }
 
 /** Rewrites the texts named `description` in a value. Fields of a body with that name are objects and stay. */
-function withDescriptions(
-  value: unknown,
-  rewrite: (text: string) => string,
-): unknown {
+function withDescriptions(value: unknown, rewrite: (text: string) => string): unknown {
   if (Array.isArray(value)) {
     return value.map((entry) => withDescriptions(entry, rewrite));
   }
@@ -50,11 +47,7 @@ function withDescriptions(
 }
 
 /** Adds the names of the schemas that a value refers to, and those that they refer to. */
-function collectSchemas(
-  value: unknown,
-  schemas: Record<string, unknown>,
-  names: Set<string>,
-): void {
+function collectSchemas(value: unknown, schemas: Record<string, unknown>, names: Set<string>): void {
   if (typeof value !== "object" || value === null) return;
   for (const [field, inner] of Object.entries(value)) {
     const name = field === "$ref" ? String(inner).replace(/.*\//, "") : undefined;
@@ -66,25 +59,13 @@ function collectSchemas(
 }
 
 /** The document without answers, error codes and the schemas that only they use, and with shorter descriptions. */
-export function formDocument(
-  { servers, paths, components }: FormSource,
-): FormSource {
+export function formDocument({ servers, paths, components }: FormSource): FormSource {
   const names = new Set<string>();
   const shortPaths = Object.entries(paths).map(([path, { post }]) => {
     collectSchemas(post.requestBody, components.schemas, names);
-    const kept = Object.fromEntries(
-      keptFields.map((field) => [field, post[field]]),
-    );
-    const description = firstSentence(
-      post.description.replace(pageReference, ""),
-    );
-    return [path, {
-      post: {
-        ...kept,
-        description,
-        externalDocs: { url: post.externalDocs.url },
-      },
-    }];
+    const kept = Object.fromEntries(keptFields.map((field) => [field, post[field]]));
+    const description = firstSentence(post.description.replace(pageReference, ""));
+    return [path, { post: { ...kept, description, externalDocs: { url: post.externalDocs.url } } }];
   });
   const schemas = Object.entries(components.schemas).filter(([name]) => names.has(name));
   return {

@@ -16,7 +16,10 @@ export interface EmulatorProcess {
   readonly secretKey: string;
   /** Makes a control call, below /_emulator/. Throws when it is refused. */
   control(method: string, path: string, body?: unknown): Promise<Json>;
-  /** Calls the emulated service as the App admin; undefined where the answer is not JSON. */
+  /**
+   * Calls the emulated service as the App admin, with a command such as `openim/sendmsg`; undefined where the answer is
+   * not JSON.
+   */
   call(command: string, body: unknown): Promise<Json>;
   stop(): void;
 }
@@ -24,11 +27,8 @@ export interface EmulatorProcess {
 /** Where the emulator's import map is, in deno.json. */
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
-const services: Record<string, string> = {
-  kick: "im_open_login_svc",
-  account_import: "im_open_login_svc",
-  account_check: "im_open_login_svc",
-};
+/** Service of the commands that are named without one. */
+const accountService = "im_open_login_svc";
 
 /** Starts an emulator. It ends with this process. */
 export async function startEmulator(): Promise<EmulatorProcess> {
@@ -76,7 +76,7 @@ export async function startEmulator(): Promise<EmulatorProcess> {
       contenttype: "json",
     });
     const response = await fetch(
-      `${url}/v4/${services[command]}/${command}?${query}`,
+      `${url}/v4/${command.includes("/") ? command : `${accountService}/${command}`}?${query}`,
       {
         method: "POST",
         body: JSON.stringify(body),

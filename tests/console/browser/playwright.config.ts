@@ -5,6 +5,9 @@ import type { InputOption } from "./fixtures.ts";
 
 const wide = { width: 1280, height: 900 };
 
+/** Complete tasks, which every kind of user can do. */
+const flows = ["*_flows.spec.ts", "conversations.spec.ts"];
+
 /** Recording every test as a film takes twice as long. A failed test has a screenshot anyway. */
 const trace = { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: true } as const;
 
@@ -24,19 +27,19 @@ export default defineConfig<InputOption>({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "with a pointer", testMatch: "*_flows.spec.ts" },
+    { name: "with a pointer", testMatch: flows },
     {
       name: "by keyboard alone",
-      testMatch: "*_flows.spec.ts",
+      testMatch: flows,
       // A snapshot of the document after each of hundreds of Tab presses takes twice as long.
       use: { input: "keyboard", trace: { ...trace, snapshots: false } },
     },
     {
       name: "at 360 px",
-      testMatch: "*_flows.spec.ts",
+      testMatch: flows,
       use: { viewport: { width: 360, height: 740 } },
     },
-    { name: "once", testIgnore: ["*_flows.spec.ts", "accessibility.spec.ts"] },
+    { name: "once", testIgnore: [...flows, "accessibility.spec.ts"] },
     ...(["light", "dark"] as const).flatMap((colorScheme) =>
       [1280, 360].map((width) => ({
         name: `${colorScheme}, ${width} px`,
