@@ -8,6 +8,7 @@ import type { EmulatorProcess } from "./emulator_process.ts";
 import { pageFile } from "./environment.ts";
 import { expect, test } from "./fixtures.ts";
 import { seedNicknames } from "./test_accounts.ts";
+import { otherElements, seedConversations, send, text, user } from "./test_conversations.ts";
 
 const axe = readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
@@ -81,6 +82,39 @@ const views: Record<
       await showAccounts(given);
       await given.consolePage.button("Show profile").click();
       await given.consolePage.part("dialog").waitFor();
+    },
+  },
+  "Conversations": {
+    async show({ consolePage, emulator }) {
+      await seedConversations(emulator);
+      await send(emulator, "user_0003", text("All kinds"), ...Object.values(otherElements));
+      await consolePage.open("#/conversations");
+      await consolePage.field("UserID starts with").fill(user);
+      await expect(consolePage.part(".users .total")).toHaveText("1 found");
+      await consolePage.rows("Users").first().click();
+      await expect(consolePage.rows("Chats")).toHaveCount(3);
+      await expect(consolePage.rows("Friends")).toHaveCount(2);
+      await consolePage.rows("Chats").first().click();
+      await expect(consolePage.part(".messages .element").last()).toHaveText(/^video/);
+    },
+  },
+  "Conversations, a group with its members": {
+    async show({ consolePage, emulator }) {
+      await seedConversations(emulator);
+      await consolePage.open("#/conversations");
+      await consolePage.field("UserID starts with").fill(user);
+      await consolePage.rows("Users").first().click();
+      await consolePage.rows("Groups").first().click();
+      await consolePage.part(".chat summary").click();
+      await expect(consolePage.part(".members li")).toHaveCount(3);
+    },
+  },
+  "Try, a form with the elements of a message": {
+    async show({ consolePage }) {
+      await consolePage.open();
+      await consolePage.field("Operations").fill("sendmsg");
+      await consolePage.operation("sendmsg").click();
+      await expect(consolePage.part(".fill h2")).toHaveText(/^sendmsg/);
     },
   },
   "Calls": {

@@ -14,7 +14,7 @@ test("finds an operation by name and by the vendor's command", async ({ consoleP
     await user.press(consolePage.part(".operations li button"));
     await expect(consolePage.part(".fill h2")).toHaveText(new RegExp(`^${name}`));
   }
-  await user.fill(consolePage.field("Operations"), "send a message");
+  await user.fill(consolePage.field("Operations"), "send a parcel");
   await expect(consolePage.part(".choose .empty")).toHaveText(/No operation/);
   await user.fill(consolePage.field("Operations"), "");
   await expect(consolePage.part(".operations li")).toHaveCount(8);
@@ -136,4 +136,38 @@ test("creates a UserSig for a user and a lifetime, and inspects it", async ({ co
   await expect(consolePage.part(".explanation")).toHaveText(/not signed with this key.*70009/s);
   await user.fill(consolePage.field("Paste a UserSig"), "eJnonsense");
   await expect(consolePage.part(".explanation")).toHaveText(/cannot be decoded.*70003/s);
+});
+
+test("offers every operation by family, a few at a time", async ({ consolePage, user }) => {
+  await consolePage.open();
+  const shown = consolePage.part(".operations li");
+  await expect(shown).toHaveCount(8);
+  const families = consolePage.part(".families summary");
+  await expect(families).toHaveCount(8);
+  await user.press(families.filter({ hasText: "Conversations" }));
+  await expect(shown).toHaveCount(8);
+  await user.press(consolePage.operation("recentcontactGetList"));
+  await expect(consolePage.part(".fill h2")).toHaveText(/^recentcontactGetList/);
+  await user.fill(consolePage.field("Operations"), "group_open_http_svc");
+  await expect(consolePage.part(".choose .empty")).toHaveText(/No operation/);
+  await user.fill(consolePage.field("Operations"), "friend");
+  await expect(families).toHaveText([/^Relations/]);
+});
+
+test("sends a message whose element is chosen by its type", async ({ consolePage, emulator, user }) => {
+  await emulator.control("POST", "seed", { accounts: [{ UserID: "a" }, { UserID: "b" }] });
+  await consolePage.open();
+  await user.fill(consolePage.field("Operations"), "sendmsg");
+  await user.press(consolePage.operation("sendmsg"));
+  await user.fill(consolePage.part("#sendmsg_To_Account"), "b");
+  await user.choose(consolePage.part(".choice select").first(), "Location");
+  await user.fill(consolePage.part("[id$=_Desc]").first(), "Library");
+  await user.fill(consolePage.part("[id$=_Latitude]"), "48.2");
+  await user.fill(consolePage.part("[id$=_Longitude]"), "-16");
+  await user.press(consolePage.button("Send to the emulator"));
+  await expect(consolePage.part(".answer h2")).toHaveText(/^OK/);
+  const [call] = await emulator.control("GET", "calls");
+  expect(call.body.MsgBody).toEqual([
+    { MsgType: "TIMLocationElem", MsgContent: { Desc: "Library", Latitude: 48.2, Longitude: -16 } },
+  ]);
 });

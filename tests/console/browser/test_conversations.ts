@@ -18,7 +18,10 @@ export const otherElements: Readonly<Record<string, Json>> = {
     MsgContent: { Desc: "Library", Latitude: 48.2, Longitude: 16.37 },
   },
   "emoji 6, wave": { MsgType: "TIMFaceElem", MsgContent: { Index: 6, Data: "wave" } },
-  "custom An order, 1017": { MsgType: "TIMCustomElem", MsgContent: { Data: "1017", Desc: "An order", Ext: "", Sound: "" } },
+  "custom An order, 1017": {
+    MsgType: "TIMCustomElem",
+    MsgContent: { Data: "1017", Desc: "An order", Ext: "", Sound: "" },
+  },
   "voice message 3 s, https://cdn.example.com/1.mp3": {
     MsgType: "TIMSoundElem",
     MsgContent: { Url: "https://cdn.example.com/1.mp3", UUID: "s", Size: 9, Second: 3, Download_Flag: 2 },
@@ -58,10 +61,12 @@ export async function succeed(emulator: EmulatorProcess, command: string, body: 
   return answer;
 }
 
-/** Sends a message to the user. */
+let lastSeq = 0;
+
+/** Sends a message to the user. Its MsgSeq keeps messages of the same second in the order of the calls. */
 export function send(emulator: EmulatorProcess, from: string, ...MsgBody: Json[]): Promise<Json> {
-  const MsgRandom = Math.floor(Math.random() * 2 ** 31);
-  return succeed(emulator, "openim/sendmsg", { From_Account: from, To_Account: user, MsgRandom, MsgBody });
+  const numbers = { MsgSeq: ++lastSeq, MsgRandom: lastSeq };
+  return succeed(emulator, "openim/sendmsg", { From_Account: from, To_Account: user, ...numbers, MsgBody });
 }
 
 /** Imports the history of a one-to-one chat with the user: `count` messages, a minute apart. */
