@@ -63,7 +63,7 @@ const views: Record<
       await consolePage.open();
       await consolePage.operation("portraitSet").click();
       await expect(consolePage.part(".fill h2")).toHaveText(/^portraitSet/);
-      await consolePage.part("details:not(.credentials) summary").click();
+      await consolePage.part(".fill details:not(.credentials) summary").click();
     },
   },
   "UserSig": {
@@ -103,6 +103,7 @@ const views: Record<
       await seedConversations(emulator);
       await consolePage.open("#/conversations");
       await consolePage.field("UserID starts with").fill(user);
+      await expect(consolePage.part(".users .total")).toHaveText("1 found");
       await consolePage.rows("Users").first().click();
       await consolePage.rows("Groups").first().click();
       await consolePage.part(".chat summary").click();

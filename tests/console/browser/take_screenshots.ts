@@ -5,6 +5,7 @@ import { addChineseFont } from "./chinese_font.ts";
 import { ConsolePage } from "./console_page.ts";
 import { type EmulatorProcess, startEmulator } from "./emulator_process.ts";
 import { launchOptions } from "./environment.ts";
+import { importHistory, otherElements, send, succeed, text, user } from "./test_conversations.ts";
 
 const folder = process.argv[2];
 
@@ -16,6 +17,41 @@ const people = [
   { UserID: "user_0005", Nick: "这是一个非常长的中文昵称".repeat(4) },
   { UserID: "user_0006", Nick: "Łucja Żak" },
 ];
+
+/** Friends, a group and chats of the first of them, as after an import. */
+async function addConversations(emulator: EmulatorProcess): Promise<void> {
+  await succeed(emulator, "sns/friend_import", {
+    From_Account: user,
+    AddFriendItem: [
+      { To_Account: "user_0002", Remark: "محمد", AddSource: "AddSource_Type_Import", GroupName: ["Classmates"] },
+      { To_Account: "user_0003", Remark: "Zoë from work", AddSource: "AddSource_Type_Import" },
+    ],
+  });
+  const GroupId = "readers";
+  await succeed(emulator, "group_open_http_svc/create_group", {
+    ...{ GroupId, Type: "Public", Name: "读书会 Readers", Owner_Account: user },
+    MemberList: ["user_0002", "user_0003", "user_0006"].map((Member_Account) => ({ Member_Account })),
+  });
+  await importHistory(emulator, "user_0002", 8);
+  await send(emulator, "user_0002", text("السلام عليكم"));
+  for (const [i, line] of ["Which book is next?", "The one that Łucja lent me."].entries()) {
+    await succeed(emulator, "group_open_http_svc/send_group_msg", {
+      ...{ GroupId, From_Account: `user_000${3 - i}`, Random: i },
+      MsgBody: [text(line)],
+    });
+  }
+  const { MsgKey } = await send(emulator, "user_0003", text("Sent by mistake"));
+  await send(emulator, "user_0003", text("Shall we meet at eight?"));
+  await send(
+    emulator,
+    "user_0003",
+    ...Object.values(otherElements).slice(0, 1),
+    ...Object.values(otherElements).slice(4, 6),
+  );
+  await succeed(emulator, "openim/admin_msgwithdraw", { From_Account: "user_0003", To_Account: user, MsgKey });
+  const answer = { From_Account: user, To_Account: "user_0003", MsgSeq: 1000, MsgRandom: 1000 };
+  await succeed(emulator, "openim/sendmsg", { ...answer, MsgBody: [text("Yes! 八点见。")] });
+}
 
 /** Brings each view into the state that its picture shows. */
 const views: Record<string, (consolePage: ConsolePage, emulator: EmulatorProcess) => Promise<void>> = {
@@ -40,6 +76,13 @@ const views: Record<string, (consolePage: ConsolePage, emulator: EmulatorProcess
     await expect(consolePage.part(".total")).toHaveText(/[1-9]/);
     await consolePage.rows("Accounts").nth(2).getByRole("checkbox").click();
     await consolePage.rows("Accounts").nth(4).click();
+  },
+  async conversations(consolePage, emulator) {
+    await addConversations(emulator);
+    await consolePage.rows("Users").filter({ hasText: user }).click();
+    await consolePage.rows("Chats").filter({ hasText: "user_0003" }).click();
+    await expect(consolePage.part(".messages li")).toHaveCount(4);
+    await expect(consolePage.rows("Friends")).toHaveCount(2);
   },
   async calls(consolePage) {
     await expect(consolePage.part(".calls .total")).toHaveText(/of [1-9]/);
