@@ -19,18 +19,21 @@ interface BodyEditorProps {
 export function BodyEditor(props: BodyEditorProps): ComponentChildren {
   const { operation, onChange } = props;
   const [asJson, setAsJson] = useState(false);
+  const [inserted, setInserted] = useState("");
   return (
     <>
       <div class="row">
         <label for="example">Example</label>
         <select
           id="example"
-          value=""
+          value={inserted}
           onChange={({ currentTarget }) => {
+            setInserted(currentTarget.value);
             const example = operation.examples[Number(currentTarget.value)];
-            if (example) onChange(structuredClone(example.body));
-            currentTarget.value = "";
+            if (currentTarget.value !== "" && example) onChange(structuredClone(example.body));
           }}
+          // Not before: arrow keys go on from the last example. Afterwards the same one can be inserted again.
+          onBlur={() => setInserted("")}
         >
           <option value="">Insert…</option>
           {operation.examples.map(({ title }, i) => <option key={title} value={i}>{title}</option>)}

@@ -9,6 +9,7 @@ import type {
   WidgetProps,
 } from "@rjsf/utils";
 import type { ComponentChildren, TargetedEvent } from "preact";
+import { useEffect, useState } from "preact/hooks";
 
 const encoder = new TextEncoder();
 
@@ -99,7 +100,8 @@ function Field({ id, label, required, schema, children, errors, displayLabel }: 
   );
 }
 
-function ObjectFields({ fieldPathId, title, description, properties }: ObjectFieldTemplateProps): ComponentChildren {
+function ObjectFields(props: ObjectFieldTemplateProps): ComponentChildren {
+  const { fieldPathId, title, description, properties, required, formData } = props;
   const fields = properties.map(({ content }) => content) as unknown as ComponentChildren;
   // The body itself has no frame.
   if (fieldPathId.path.length === 0) return <div class="fields">{fields}</div>;
@@ -107,8 +109,29 @@ function ObjectFields({ fieldPathId, title, description, properties }: ObjectFie
     <fieldset id={fieldPathId.$id}>
       <legend>{title}</legend>
       {description && <p class="about">{description as string}</p>}
-      {fields}
+      {required || typeof fieldPathId.path.at(-1) === "number"
+        ? fields
+        : <OptionalFields title={title} isFilled={Object.keys(formData ?? {}).length > 0}>{fields}</OptionalFields>}
     </fieldset>
+  );
+}
+
+/** The fields of an optional object: closed while it is absent, as some have dozens. */
+function OptionalFields({ title, isFilled, children }: {
+  title: string;
+  isFilled: boolean;
+  children: ComponentChildren;
+}): ComponentChildren {
+  const [isOpen, setOpen] = useState(isFilled);
+  // An example that is inserted can fill them in.
+  useEffect(() => {
+    if (isFilled) setOpen(true);
+  }, [isFilled]);
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Fields of {title}</summary>
+      {isOpen && children}
+    </details>
   );
 }
 

@@ -171,3 +171,19 @@ test("sends a message whose element is chosen by its type", async ({ consolePage
     { MsgType: "TIMLocationElem", MsgContent: { Desc: "Library", Latitude: 48.2, Longitude: -16 } },
   ]);
 });
+
+test("opens the fields of an optional object on demand, or when an example fills them in", async ({ consolePage, user }) => {
+  await consolePage.open();
+  await user.fill(consolePage.field("Operations"), "sendmsg");
+  await user.press(consolePage.operation("sendmsg"));
+  const title = consolePage.part("#sendmsg_OfflinePushInfo_Title");
+  await expect(title).toHaveCount(0);
+  await user.press(consolePage.part("#sendmsg_OfflinePushInfo > details > summary"));
+  await user.fill(title, "News");
+  await user.press(consolePage.button("Edit as JSON"));
+  await expect(consolePage.field("Body")).toHaveValue(/"OfflinePushInfo": \{\s*"Title": "News"\s*\}/);
+  await user.press(consolePage.button("Edit as form"));
+  await expect(title).toHaveValue("News");
+  await user.choose(consolePage.field("Example"), "A text from another user with a push of its own");
+  await expect(title).toHaveValue("李娜");
+});
