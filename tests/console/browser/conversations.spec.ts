@@ -157,3 +157,12 @@ test("keeps its own calls out of the view Calls unless they are asked for", asyn
   await expect(total).not.toHaveText(`${before} of ${before}`);
   await expect(consolePage.rows("Calls").filter({ hasText: "friendGet" })).not.toHaveCount(0);
 });
+
+test("names an operation that the emulator does not emulate, and shows the rest", async ({ allowConsoleErrors, consolePage, emulator, page, user: input }) => {
+  allowConsoleErrors(/status of 501/);
+  await page.route(/sns\/friend_get\?/, (route) => route.fulfill({ status: 501, body: "friendGet is not emulated" }));
+  await seedConversations(emulator);
+  await chooseUser(consolePage, input);
+  await expect(consolePage.rows("Chats")).toHaveCount(2);
+  await expect(consolePage.part(".friends .error")).toHaveText("This emulator does not emulate friendGet.");
+});
