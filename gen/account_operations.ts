@@ -3,6 +3,13 @@ import type { OperationRow } from "./operation_types.ts";
 
 /**
  * Name of an operation for accounts and profiles.
+ *
+ * @example A list of names
+ * ```ts
+ * import type { AccountOperation } from "@unofficial/tencent-chat";
+ *
+ * const names: AccountOperation[] = ["accountImport"];
+ * ```
  */
 export type AccountOperation =
   | "accountImport"

@@ -5,6 +5,13 @@ import type { components, operations } from "./types.ts";
 
 /**
  * Name of an operation for conversations, their groups and marks.
+ *
+ * @example A list of names
+ * ```ts
+ * import type { ConversationOperation } from "@unofficial/tencent-chat/conversations";
+ *
+ * const names: ConversationOperation[] = ["recentcontactGetList"];
+ * ```
  */
 export type ConversationOperation =
   | "recentcontactGetList"

@@ -3,6 +3,13 @@ import type { OperationFamily } from "./operation_types.ts";
 
 /**
  * Name of an operation for attributes and counters of groups.
+ *
+ * @example A list of names
+ * ```ts
+ * import type { GroupAttributeOperation } from "@unofficial/tencent-chat/group_attributes";
+ *
+ * const names: GroupAttributeOperation[] = ["getGroupAttr"];
+ * ```
  */
 export type GroupAttributeOperation =
   | "getGroupAttr"

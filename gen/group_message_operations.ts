@@ -5,6 +5,13 @@ import type { operations } from "./types.ts";
 
 /**
  * Name of an operation for messages in groups.
+ *
+ * @example A list of names
+ * ```ts
+ * import type { GroupMessageOperation } from "@unofficial/tencent-chat/group_messages";
+ *
+ * const names: GroupMessageOperation[] = ["sendGroupMsg"];
+ * ```
  */
 export type GroupMessageOperation =
   | "sendGroupMsg"

@@ -5,6 +5,13 @@ import type { operations } from "./types.ts";
 
 /**
  * Name of an operation for groups and their members.
+ *
+ * @example A list of names
+ * ```ts
+ * import type { GroupOperation } from "@unofficial/tencent-chat/groups";
+ *
+ * const names: GroupOperation[] = ["createGroup"];
+ * ```
  */
 export type GroupOperation =
   | "createGroup"

@@ -5,6 +5,13 @@ import type { operations } from "./types.ts";
 
 /**
  * Name of an operation for one-to-one messages.
+ *
+ * @example A list of names
+ * ```ts
+ * import type { MessageOperation } from "@unofficial/tencent-chat/messages";
+ *
+ * const names: MessageOperation[] = ["sendmsg"];
+ * ```
  */
 export type MessageOperation =
   | "sendmsg"

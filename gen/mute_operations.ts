@@ -3,6 +3,13 @@ import type { OperationFamily } from "./operation_types.ts";
 
 /**
  * Name of an operation for the global mute of accounts.
+ *
+ * @example A list of names
+ * ```ts
+ * import type { MuteOperation } from "@unofficial/tencent-chat/mute";
+ *
+ * const names: MuteOperation[] = ["setnospeaking"];
+ * ```
  */
 export type MuteOperation =
   | "setnospeaking"

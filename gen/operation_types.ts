@@ -23,7 +23,18 @@ export interface FilledFields {
   sendGroupMsg: "Random";
 }
 
-/** What a field of a request body has to be. */
+/**
+ * What a field of a request body has to be.
+ *
+ * @example The longest name of a group, in bytes
+ * ```ts
+ * import type { FieldRule } from "@unofficial/tencent-chat";
+ * import { groupOperations } from "@unofficial/tencent-chat/groups";
+ *
+ * const rule: FieldRule | undefined = groupOperations.operations.createGroup.fields.Name;
+ * const longest = rule?.bytes; // 30
+ * ```
+ */
 export interface FieldRule {
   /** The JSON type; `any` if more than one is allowed. */
   readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "any";
@@ -41,7 +52,18 @@ export interface FieldRule {
   readonly fields?: Readonly<Record<string, FieldRule>>;
 }
 
-/** What the client needs to know about an operation at run time. */
+/**
+ * What the client needs to know about an operation at run time.
+ *
+ * @example The documented rate of an operation
+ * ```ts
+ * import type { OperationRow } from "@unofficial/tencent-chat/groups";
+ * import { groupOperations } from "@unofficial/tencent-chat/groups";
+ *
+ * const row: OperationRow = groupOperations.operations.createGroup;
+ * const callsPerSecond = row.rate; // 200
+ * ```
+ */
 export interface OperationRow {
   /** Path on the host. */
   readonly path: string;

@@ -5,6 +5,13 @@ import type { operations } from "./types.ts";
 
 /**
  * Name of an operation for friends, friend lists and blocklists.
+ *
+ * @example A list of names
+ * ```ts
+ * import type { RelationOperation } from "@unofficial/tencent-chat/relations";
+ *
+ * const names: RelationOperation[] = ["friendAdd"];
+ * ```
  */
 export type RelationOperation =
   | "friendAdd"

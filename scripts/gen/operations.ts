@@ -59,7 +59,7 @@ function writeAccounts(spec: BundledSpec): string {
   return `${generatedHeader}
 import type { OperationRow } from "./operation_types.ts";
 
-${operationNameType("AccountOperation", "accounts and profiles", operations)}
+${operationNameType("AccountOperation", "accounts and profiles", "", operations)}
 
 /** The operations that every client has. */
 export const accountOperations: { readonly [Name in AccountOperation]: OperationRow } = {
@@ -99,7 +99,7 @@ const chat = createChatClient({ ...app, region: "singapore", operations: [${fami
   return `${generatedHeader}
 ${imports.join("\n")}
 
-${operationNameType(`${name}Operation`, family.subject, operations)}
+${operationNameType(`${name}Operation`, family.subject, `/${family.tag}`, operations)}
 
 ${docCommentWithExample([`The operations for ${family.subject}.`], "A client that has them", example)}
 export const ${family.prefix}Operations: OperationFamily<${name}Operation> = {
@@ -133,8 +133,12 @@ ${names.map((name) => `  ...${name}.operations,`).join("\n")}
 `;
 }
 
-function operationNameType(name: string, subject: string, operations: PathOperation[]): string {
-  const doc = docComment([`Name of an operation for ${subject}.`]);
+function operationNameType(name: string, subject: string, entryPoint: string, operations: PathOperation[]): string {
+  const example = `
+import type { ${name} } from "@unofficial/tencent-chat${entryPoint}";
+
+const names: ${name}[] = [${JSON.stringify(operations[0]?.post.operationId)}];`;
+  const doc = docCommentWithExample([`Name of an operation for ${subject}.`], "A list of names", example);
   return `${doc}\nexport type ${name} =\n${
     operations.map(({ post }) => `  | ${JSON.stringify(post.operationId)}`).join("\n")
   };`;

@@ -103,7 +103,7 @@ async function startPrism(node: string, command: string[]): Promise<{ url: strin
     stderr: "null",
   }).spawn();
   const url = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 300; attempt++) {
     const text = await fetch(url, { method: "POST", body: "{}" }).then(
       (response) => response.text(),
       () => undefined,
@@ -112,5 +112,5 @@ async function startPrism(node: string, command: string[]): Promise<{ url: strin
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   child.kill();
-  throw new Error("Prism did not answer within 10 seconds");
+  throw new Error("Prism did not answer within 30 seconds");
 }

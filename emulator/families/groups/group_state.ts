@@ -81,7 +81,7 @@ export interface ReadMark {
 }
 
 /** The end of a mute without end, in Unix seconds: the largest number of 32 bits. */
-export const forever = 2 ** 32 - 1;
+export const forever: number = 2 ** 32 - 1;
 
 /** Groups, members and mutes. Read and change it by the functions of this folder. */
 export interface GroupState {

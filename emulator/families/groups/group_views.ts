@@ -5,13 +5,13 @@ import { type GroupState, lastReadSeqOf, memberCount, mutedUntil } from "./group
 import type { StoredGroup, StoredMember } from "./group_state.ts";
 
 /** Names in GroupBaseInfoFilter. */
-export const groupFieldNames = [
+export const groupFieldNames: readonly string[] = [
   ...["GroupId", "Type", "Name", "Introduction", "Notification", "FaceUrl", "Owner_Account", "CreateTime", "InfoSeq"],
   ...["LastInfoTime", "LastMsgTime", "NextMsgSeq", "MemberNum", "MaxMemberNum", "ApplyJoinOption", "MuteAllMember"],
 ];
 
 /** Names in MemberInfoFilter and SelfInfoFilter. */
-export const memberFieldNames = [
+export const memberFieldNames: readonly string[] = [
   ...["Member_Account", "Account", "Role", "JoinTime", "MsgSeq", "MsgFlag", "LastSendMsgTime", "NameCard", "MuteUntil"],
   "OnlineStatus",
 ];

@@ -16,7 +16,13 @@ export function isUser({ accounts, admins }: World, UserID: string): boolean {
 }
 
 /** The failure for a field that is not the UserID of an account. */
-export function refuseUser(body: Body, field: string, world: World, invalid: number, unknown = invalid): Refusal {
+export function refuseUser(
+  body: Body,
+  field: string,
+  world: World,
+  invalid: number,
+  unknown: number = invalid,
+): Refusal {
   const value = body[field];
   if (typeof value !== "string" || value === "") return failure(invalid, `${field} is missing or not a string`);
   if (!isUser(world, value)) return failure(unknown, `${field}: account does not exist`);
