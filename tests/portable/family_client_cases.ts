@@ -26,7 +26,7 @@ test("every retry of a message sends the same MsgSeq and MsgRandom, made up once
   const chat = createClientWithClock({ ...stubOptions, fetch, operations: [messageOperations] }, clock);
   const body = { To_Account: "user_0002", MsgBody: [text("hello")] };
   const done = chat.sendmsg(body);
-  await clock.advance(10_000);
+  await clock.advance(60_000);
   await done;
   assertEquals(sent.length, 3);
   const numbers = sent.map(({ body }) => body as { MsgSeq: number; MsgRandom: number });
