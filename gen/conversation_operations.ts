@@ -1,5 +1,6 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
 import { type FailedItem, failedItems } from "./failed_items.ts";
+import { addErrorCodes } from "./family_error_codes.ts";
 import type { OperationFamily } from "./operation_types.ts";
 import type { components, operations } from "./types.ts";
 
@@ -68,17 +69,16 @@ export const conversationOperations: OperationFamily<ConversationOperation> = {
     /**
      * Set and clear marks of up to 100 conversations.
      */
-    markContact: { path: "/v4/recentcontact/mark_contact", rate: 200, fields: { From_Account: { type: "string", required: true, bytes: 32 }, MarkItem: { type: "array", required: true, most: 100, each: { type: "object", required: true, fields: { OptType: { type: "integer", required: true }, ContactItem: { type: "object", required: true, fields: { Type: { type: "integer", required: true }, To_Account: { type: "string", bytes: 32 }, ToGroupId: { type: "string" } } }, ClearMark: { type: "array", empty: true, each: { type: "integer", required: true } }, SetMark: { type: "array", empty: true, each: { type: "integer", required: true } }, CustomMark: { type: "string", bytes: 256 } } } } } },
+    markContact: { path: "/v4/recentcontact/mark_contact", rate: 200, fields: { From_Account: { type: "string", required: true, bytes: 32 }, MarkItem: { type: "array", required: true, most: 100, each: { type: "object", required: true, fields: { OptType: { type: "integer", required: true }, ContactItem: { type: "object", required: true, fields: { Type: { type: "integer", required: true }, To_Account: { type: "string", bytes: 32 }, ToGroupId: { type: "string" } } }, ClearMark: { type: "array", least: 0, each: { type: "integer", required: true } }, SetMark: { type: "array", least: 0, each: { type: "integer", required: true } }, CustomMark: { type: "string", bytes: 256 } } } } } },
   },
-  codesByCategory: {
+  addErrorCodes: () => addErrorCodes({
     invalid_request: [50002, 51006, 51011],
     not_found: [50001, 51009],
     permission: [50003, 51013],
     quota: [51008, 51010, 51012],
     server: [50004, 51007],
     timeout: [50005],
-  },
-  transienceExceptions: [],
+  }, []),
 };
 
 /**

@@ -25,7 +25,7 @@ export type ErrorCategory =
   | "unknown";
 
 /** The known codes of each category. */
-export const codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly number[]>>> = {
+export const codesByCategory: Partial<Record<ErrorCategory, number[]>> = {
   auth: [60004, 60005, 60006, 70001, 70002, 70003, 70004, 70005, 70006, 70007, 70008, 70009, 70010, 70013, 70014, 70015, 70016, 70018, 70019, 70020, 70052, 70346, 70347],
   conflict: [30008, 70399],
   content_blocked: [40005],
@@ -42,7 +42,7 @@ export const codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly nu
 export const transientCategories: readonly string[] = ["rate_limit","server","timeout"];
 
 /** Codes that differ from their category in that. */
-export const transienceExceptions: readonly number[] = [60013];
+export const transienceExceptions: number[] = [60013];
 
 /** The most retries that a client makes on its own, for transient codes that have a limit. */
 export const retryLimits: Readonly<Record<number, number>> = { 60008: 2, 70050: 0 };

@@ -1,4 +1,5 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
+import { addErrorCodes } from "./family_error_codes.ts";
 import type { OperationFamily } from "./operation_types.ts";
 
 /**
@@ -42,11 +43,11 @@ export const groupAttributeOperations: OperationFamily<GroupAttributeOperation> 
     /**
      * Set some attributes of a group.
      */
-    modifyGroupAttr: { path: "/v4/group_open_http_svc/modify_group_attr", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupAttr: { type: "array", required: true, most: 16, each: { type: "object", required: true, fields: { key: { type: "string", required: true, bytes: 32 }, value: { type: "string", required: true, empty: true, bytes: 4000 } } } } } },
+    modifyGroupAttr: { path: "/v4/group_open_http_svc/modify_group_attr", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupAttr: { type: "array", required: true, most: 16, each: { type: "object", required: true, fields: { key: { type: "string", required: true, bytes: 32 }, value: { type: "string", bytes: 4000 } } } } } },
     /**
      * Replace the attributes of a group.
      */
-    setGroupAttr: { path: "/v4/group_open_http_svc/set_group_attr", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupAttr: { type: "array", required: true, most: 16, each: { type: "object", required: true, fields: { key: { type: "string", required: true, bytes: 32 }, value: { type: "string", required: true, empty: true, bytes: 4000 } } } } } },
+    setGroupAttr: { path: "/v4/group_open_http_svc/set_group_attr", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupAttr: { type: "array", required: true, most: 16, each: { type: "object", required: true, fields: { key: { type: "string", required: true, bytes: 32 }, value: { type: "string", bytes: 4000 } } } } } },
     /**
      * Delete all attributes of a group.
      */
@@ -58,7 +59,7 @@ export const groupAttributeOperations: OperationFamily<GroupAttributeOperation> 
     /**
      * Get counters of a group.
      */
-    getGroupCounter: { path: "/v4/group_open_http_svc/get_group_counter", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupCounterKeys: { type: "array", empty: true, most: 20, each: { type: "string", required: true, bytes: 128 } } } },
+    getGroupCounter: { path: "/v4/group_open_http_svc/get_group_counter", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupCounterKeys: { type: "array", least: 0, most: 20, each: { type: "string", required: true, bytes: 128 } } } },
     /**
      * Set, raise or lower counters of a group.
      */
@@ -66,15 +67,14 @@ export const groupAttributeOperations: OperationFamily<GroupAttributeOperation> 
     /**
      * Delete counters of a group.
      */
-    deleteGroupCounter: { path: "/v4/group_open_http_svc/delete_group_counter", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupCounterKeys: { type: "array", empty: true, most: 20, each: { type: "string", required: true, bytes: 128 } } } },
+    deleteGroupCounter: { path: "/v4/group_open_http_svc/delete_group_counter", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, GroupCounterKeys: { type: "array", least: 0, most: 20, each: { type: "string", required: true, bytes: 128 } } } },
   },
-  codesByCategory: {
+  addErrorCodes: () => addErrorCodes({
     invalid_request: [10004, 10045, 10046],
     not_found: [10010, 10015, 10050],
     permission: [10007, 10059],
     quota: [10047, 10048, 10063],
     rate_limit: [10049],
     server: [10002],
-  },
-  transienceExceptions: [],
+  }, []),
 };

@@ -1,5 +1,6 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
 import { type FailedItem, failedItems } from "./failed_items.ts";
+import { addErrorCodes } from "./family_error_codes.ts";
 import type { OperationFamily } from "./operation_types.ts";
 import type { operations } from "./types.ts";
 
@@ -45,11 +46,11 @@ export const groupMessageOperations: OperationFamily<GroupMessageOperation> = {
     /**
      * Send a message in a group.
      */
-    sendGroupMsg: { path: "/v4/group_open_http_svc/send_group_msg", rate: 200, fill: ["Random"], fields: { GroupId: { type: "string", required: true, bytes: 48 }, Random: { type: "integer", required: true }, MsgBody: { type: "array", required: true, each: { type: "object", required: true } }, From_Account: { type: "string", bytes: 32 }, MsgPriority: { type: "string" }, OfflinePushInfo: { type: "object", fields: { PushFlag: { type: "integer" }, Title: { type: "string" }, Desc: { type: "string" }, Ext: { type: "string" }, MultiLanguageContent: { type: "array", empty: true, each: { type: "object", required: true } }, BadgeAddNum: { type: "integer" }, BadgeSetNum: { type: "integer" }, PushTemplateId: { type: "string" }, PushTemplateParam: { type: "object" }, AndroidInfo: { type: "object" }, ApnsInfo: { type: "object", fields: { Sound: { type: "string" }, BadgeMode: { type: "integer" }, Title: { type: "string" }, SubTitle: { type: "string" }, Image: { type: "string" }, MutableContent: { type: "integer" }, InterruptionLevel: { type: "string" }, ContentAvailable: { type: "integer" }, IsVoipPush: { type: "integer" }, LiveActivity: { type: "object", fields: { LaId: { type: "string", required: true, bytes: 64 }, Event: { type: "string", required: true }, ContentState: { type: "object", required: true }, DismissalDate: { type: "integer" } } } } }, HarmonyInfo: { type: "object" } } }, ForbidCallbackControl: { type: "array", empty: true, each: { type: "string", required: true } }, OnlineOnlyFlag: { type: "integer" }, SendMsgControl: { type: "array", empty: true, each: { type: "string", required: true } }, CloudCustomData: { type: "string" }, SupportMessageExtension: { type: "integer" }, To_Account: { type: "array", most: 50, each: { type: "string", required: true, bytes: 32 } }, GroupAtInfo: { type: "array", empty: true, each: { type: "object", required: true, fields: { GroupAtAllFlag: { type: "integer", required: true }, GroupAt_Account: { type: "string", bytes: 32 } } } }, TopicId: { type: "string" } } },
+    sendGroupMsg: { path: "/v4/group_open_http_svc/send_group_msg", rate: 200, fill: ["Random"], fields: { GroupId: { type: "string", required: true, bytes: 48 }, Random: { type: "integer", required: true }, MsgBody: { type: "array", required: true, each: { type: "object", required: true } }, From_Account: { type: "string", bytes: 32 }, MsgPriority: { type: "string" }, OfflinePushInfo: { type: "object", fields: { PushFlag: { type: "integer" }, Title: { type: "string" }, Desc: { type: "string" }, Ext: { type: "string" }, MultiLanguageContent: { type: "array", least: 0, each: { type: "object", required: true } }, BadgeAddNum: { type: "integer" }, BadgeSetNum: { type: "integer" }, PushTemplateId: { type: "string" }, PushTemplateParam: { type: "object" }, AndroidInfo: { type: "object" }, ApnsInfo: { type: "object", fields: { Sound: { type: "string" }, BadgeMode: { type: "integer" }, Title: { type: "string" }, SubTitle: { type: "string" }, Image: { type: "string" }, MutableContent: { type: "integer" }, InterruptionLevel: { type: "string" }, ContentAvailable: { type: "integer" }, IsVoipPush: { type: "integer" }, LiveActivity: { type: "object", fields: { LaId: { type: "string", required: true, bytes: 64 }, Event: { type: "string", required: true }, ContentState: { type: "object", required: true }, DismissalDate: { type: "integer" } } } } }, HarmonyInfo: { type: "object" } } }, ForbidCallbackControl: { type: "array", least: 0, each: { type: "string", required: true } }, OnlineOnlyFlag: { type: "integer" }, SendMsgControl: { type: "array", least: 0, each: { type: "string", required: true } }, CloudCustomData: { type: "string" }, SupportMessageExtension: { type: "integer" }, To_Account: { type: "array", most: 50, each: { type: "string", required: true, bytes: 32 } }, GroupAtInfo: { type: "array", least: 0, each: { type: "object", required: true, fields: { GroupAtAllFlag: { type: "integer", required: true }, GroupAt_Account: { type: "string", bytes: 32 } } } }, TopicId: { type: "string" } } },
     /**
      * Send a system notification to a group.
      */
-    sendGroupSystemNotification: { path: "/v4/group_open_http_svc/send_group_system_notification", rate: 200, once: true, fields: { GroupId: { type: "string", required: true, bytes: 48 }, Content: { type: "string", required: true }, ToMembers_Account: { type: "array", empty: true, most: 500, each: { type: "string", required: true, bytes: 32 } }, TopicId: { type: "string" } } },
+    sendGroupSystemNotification: { path: "/v4/group_open_http_svc/send_group_system_notification", rate: 200, once: true, fields: { GroupId: { type: "string", required: true, bytes: 48 }, Content: { type: "string", required: true }, ToMembers_Account: { type: "array", least: 0, most: 500, each: { type: "string", required: true, bytes: 32 } }, TopicId: { type: "string" } } },
     /**
      * Import up to 7 messages into a group.
      */
@@ -85,17 +86,17 @@ export const groupMessageOperations: OperationFamily<GroupMessageOperation> = {
     /**
      * List who has, or has not, read a message of a group.
      */
-    getGroupMsgReceiptDetail: { path: "/v4/group_open_http_svc/get_group_msg_receipt_detail", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, MsgSeq: { type: "integer" }, Filter: { type: "integer", required: true }, Cursor: { type: "string", required: true, empty: true }, Count: { type: "integer", required: true } } },
+    getGroupMsgReceiptDetail: { path: "/v4/group_open_http_svc/get_group_msg_receipt_detail", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, MsgSeq: { type: "integer" }, Filter: { type: "integer", required: true }, Cursor: { type: "string" }, Count: { type: "integer", required: true } } },
     /**
      * Set, delete or clear the extensions of a group message.
      */
-    groupSetKeyValues: { path: "/v4/openim_msg_ext_http_svc/group_set_key_values", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, MsgSeq: { type: "integer", required: true }, OperateType: { type: "integer", required: true }, ExtensionList: { type: "array", most: 20, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 100 }, Value: { type: "string", required: true, empty: true, bytes: 1000 }, Seq: { type: "integer" } } } } } },
+    groupSetKeyValues: { path: "/v4/openim_msg_ext_http_svc/group_set_key_values", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, MsgSeq: { type: "integer", required: true }, OperateType: { type: "integer", required: true }, ExtensionList: { type: "array", most: 20, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 100 }, Value: { type: "string", bytes: 1000 }, Seq: { type: "integer" } } } } } },
     /**
      * Get the extensions of a group message.
      */
     groupGetKeyValues: { path: "/v4/openim_msg_ext_http_svc/group_get_key_values", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, MsgSeq: { type: "integer", required: true }, StartSeq: { type: "integer" } } },
   },
-  codesByCategory: {
+  addErrorCodes: () => addErrorCodes({
     auth: [20002],
     conflict: [23001],
     content_blocked: [80001],
@@ -105,8 +106,7 @@ export const groupMessageOperations: OperationFamily<GroupMessageOperation> = {
     rate_limit: [10023, 23003],
     server: [10002, 20005],
     timeout: [20004],
-  },
-  transienceExceptions: [],
+  }, []),
 };
 
 /**

@@ -1,5 +1,6 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
 import { type FailedItem, failedItems } from "./failed_items.ts";
+import { addErrorCodes } from "./family_error_codes.ts";
 import type { OperationFamily } from "./operation_types.ts";
 import type { operations } from "./types.ts";
 
@@ -49,7 +50,7 @@ export const groupOperations: OperationFamily<GroupOperation> = {
     /**
      * Create a group.
      */
-    createGroup: { path: "/v4/group_open_http_svc/create_group", rate: 200, once: true, fields: { Owner_Account: { type: "string", bytes: 32 }, Type: { type: "string", required: true }, GroupId: { type: "string", bytes: 48 }, Name: { type: "string", required: true, bytes: 30 }, Introduction: { type: "string", bytes: 240 }, Notification: { type: "string", bytes: 300 }, FaceUrl: { type: "string", bytes: 100 }, MaxMemberCount: { type: "integer" }, ApplyJoinOption: { type: "string" }, InviteJoinOption: { type: "string" }, AppDefinedData: { type: "array", empty: true, most: 10, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 16 }, Value: { type: "string", required: true, empty: true, bytes: 512 } } } }, MemberList: { type: "array", empty: true, most: 100, each: { type: "object", required: true, fields: { Member_Account: { type: "string", required: true, bytes: 32 }, Role: { type: "string" }, AppMemberDefinedData: { type: "array", empty: true, most: 5, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 16 }, Value: { type: "string", required: true, empty: true, bytes: 64 } } } } } } }, SupportTopic: { type: "integer" } } },
+    createGroup: { path: "/v4/group_open_http_svc/create_group", rate: 200, once: true, fields: { Owner_Account: { type: "string", bytes: 32 }, Type: { type: "string", required: true }, GroupId: { type: "string", bytes: 48 }, Name: { type: "string", required: true, bytes: 30 }, Introduction: { type: "string", bytes: 240 }, Notification: { type: "string", bytes: 300 }, FaceUrl: { type: "string", bytes: 100 }, MaxMemberCount: { type: "integer" }, ApplyJoinOption: { type: "string" }, InviteJoinOption: { type: "string" }, AppDefinedData: { type: "array", least: 0, most: 10, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 16 }, Value: { type: "string", bytes: 512 } } } }, MemberList: { type: "array", least: 0, most: 100, each: { type: "object", required: true, fields: { Member_Account: { type: "string", required: true, bytes: 32 }, Role: { type: "string" }, AppMemberDefinedData: { type: "array", least: 0, most: 5, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 16 }, Value: { type: "string", bytes: 64 } } } } } } }, SupportTopic: { type: "integer" } } },
     /**
      * Destroy a group.
      */
@@ -69,11 +70,11 @@ export const groupOperations: OperationFamily<GroupOperation> = {
     /**
      * Change a group's profile.
      */
-    modifyGroupBaseInfo: { path: "/v4/group_open_http_svc/modify_group_base_info", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, Name: { type: "string", bytes: 30 }, Introduction: { type: "string", bytes: 240 }, Notification: { type: "string", bytes: 300 }, FaceUrl: { type: "string", bytes: 100 }, MaxMemberNum: { type: "integer" }, ApplyJoinOption: { type: "string" }, InviteJoinOption: { type: "string" }, MuteAllMember: { type: "string" }, AppDefinedData: { type: "array", empty: true, most: 10, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 16 }, Value: { type: "string", required: true, empty: true, bytes: 512 } } } }, From_Account: { type: "string", bytes: 32 } } },
+    modifyGroupBaseInfo: { path: "/v4/group_open_http_svc/modify_group_base_info", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, Name: { type: "string", bytes: 30 }, Introduction: { type: "string", bytes: 240 }, Notification: { type: "string", bytes: 300 }, FaceUrl: { type: "string", bytes: 100 }, MaxMemberNum: { type: "integer" }, ApplyJoinOption: { type: "string" }, InviteJoinOption: { type: "string" }, MuteAllMember: { type: "string" }, AppDefinedData: { type: "array", least: 0, most: 10, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 16 }, Value: { type: "string", bytes: 512 } } } }, From_Account: { type: "string", bytes: 32 } } },
     /**
      * Import a group.
      */
-    importGroup: { path: "/v4/group_open_http_svc/import_group", rate: 200, once: true, fields: { Owner_Account: { type: "string", bytes: 32 }, Type: { type: "string", required: true }, GroupId: { type: "string", bytes: 48 }, Name: { type: "string", required: true, bytes: 30 }, Introduction: { type: "string", bytes: 240 }, Notification: { type: "string", bytes: 300 }, FaceUrl: { type: "string", bytes: 100 }, MaxMemberCount: { type: "integer" }, ApplyJoinOption: { type: "string" }, AppDefinedData: { type: "array", empty: true, most: 10, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 16 }, Value: { type: "string", required: true, empty: true, bytes: 512 } } } }, CreateTime: { type: "integer" }, SupportTopic: { type: "integer" } } },
+    importGroup: { path: "/v4/group_open_http_svc/import_group", rate: 200, once: true, fields: { Owner_Account: { type: "string", bytes: 32 }, Type: { type: "string", required: true }, GroupId: { type: "string", bytes: 48 }, Name: { type: "string", required: true, bytes: 30 }, Introduction: { type: "string", bytes: 240 }, Notification: { type: "string", bytes: 300 }, FaceUrl: { type: "string", bytes: 100 }, MaxMemberCount: { type: "integer" }, ApplyJoinOption: { type: "string" }, AppDefinedData: { type: "array", least: 0, most: 10, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 16 }, Value: { type: "string", bytes: 512 } } } }, CreateTime: { type: "integer" }, SupportTopic: { type: "integer" } } },
     /**
      * Import up to 300 members.
      */
@@ -89,15 +90,15 @@ export const groupOperations: OperationFamily<GroupOperation> = {
     /**
      * List the members of a group.
      */
-    getGroupMemberInfo: { path: "/v4/group_open_http_svc/get_group_member_info", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, MemberInfoFilter: { type: "array", empty: true, each: { type: "string", required: true } }, MemberRoleFilter: { type: "array", empty: true, each: { type: "string", required: true } }, AppDefinedDataFilter_GroupMember: { type: "array", empty: true, each: { type: "string", required: true } }, Limit: { type: "integer" }, Offset: { type: "integer" }, Next: { type: "string" } } },
+    getGroupMemberInfo: { path: "/v4/group_open_http_svc/get_group_member_info", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, MemberInfoFilter: { type: "array", least: 0, each: { type: "string", required: true } }, MemberRoleFilter: { type: "array", least: 0, each: { type: "string", required: true } }, AppDefinedDataFilter_GroupMember: { type: "array", least: 0, each: { type: "string", required: true } }, Limit: { type: "integer" }, Offset: { type: "integer" }, Next: { type: "string" } } },
     /**
      * Get up to 50 members of a group.
      */
-    getSpecifiedGroupMemberInfo: { path: "/v4/group_open_http_svc/get_specified_group_member_info", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, Member_List_Account: { type: "array", required: true, most: 50, each: { type: "string", required: true, bytes: 32 } }, MemberInfoFilter: { type: "array", empty: true, each: { type: "string", required: true } }, MemberRoleFilter: { type: "array", empty: true, each: { type: "string", required: true } }, AppDefinedDataFilter_GroupMember: { type: "array", empty: true, each: { type: "string", required: true } } } },
+    getSpecifiedGroupMemberInfo: { path: "/v4/group_open_http_svc/get_specified_group_member_info", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, Member_List_Account: { type: "array", required: true, most: 50, each: { type: "string", required: true, bytes: 32 } }, MemberInfoFilter: { type: "array", least: 0, each: { type: "string", required: true } }, MemberRoleFilter: { type: "array", least: 0, each: { type: "string", required: true } }, AppDefinedDataFilter_GroupMember: { type: "array", least: 0, each: { type: "string", required: true } } } },
     /**
      * Change a member's profile in a group.
      */
-    modifyGroupMemberInfo: { path: "/v4/group_open_http_svc/modify_group_member_info", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, Member_Account: { type: "string", required: true, bytes: 32 }, Role: { type: "string" }, MsgFlag: { type: "string" }, NameCard: { type: "string", bytes: 50 }, AppMemberDefinedData: { type: "array", empty: true, most: 5, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 16 }, Value: { type: "string", required: true, empty: true, bytes: 64 } } } }, MuteTime: { type: "integer" } } },
+    modifyGroupMemberInfo: { path: "/v4/group_open_http_svc/modify_group_member_info", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, Member_Account: { type: "string", required: true, bytes: 32 }, Role: { type: "string" }, MsgFlag: { type: "string" }, NameCard: { type: "string", bytes: 50 }, AppMemberDefinedData: { type: "array", least: 0, most: 5, each: { type: "object", required: true, fields: { Key: { type: "string", required: true, bytes: 16 }, Value: { type: "string", bytes: 64 } } } }, MuteTime: { type: "integer" } } },
     /**
      * Get the roles of up to 500 users in a group.
      */
@@ -115,7 +116,7 @@ export const groupOperations: OperationFamily<GroupOperation> = {
      */
     getGroupMutedAccount: { path: "/v4/group_open_http_svc/get_group_muted_account", rate: 200, fields: { GroupId: { type: "string", required: true, bytes: 48 }, TopicId: { type: "string", bytes: 96 } } },
   },
-  codesByCategory: {
+  addErrorCodes: () => addErrorCodes({
     conflict: [10021, 10025],
     invalid_request: [10003, 10004, 10005, 10008, 10018],
     not_found: [10010, 10015, 10019],
@@ -123,8 +124,7 @@ export const groupOperations: OperationFamily<GroupOperation> = {
     quota: [10014, 10036, 10037, 10038, 10058],
     rate_limit: [10006],
     server: [10002],
-  },
-  transienceExceptions: [],
+  }, []),
 };
 
 /**

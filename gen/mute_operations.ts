@@ -1,4 +1,5 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
+import { addErrorCodes } from "./family_error_codes.ts";
 import type { OperationFamily } from "./operation_types.ts";
 
 /**
@@ -38,9 +39,8 @@ export const muteOperations: OperationFamily<MuteOperation> = {
      */
     getnospeaking: { path: "/v4/openconfigsvr/getnospeaking", rate: 200, fields: { Get_Account: { type: "string", required: true, bytes: 32 } } },
   },
-  codesByCategory: {
+  addErrorCodes: () => addErrorCodes({
     invalid_request: [130001, 130002, 130003, 130004, 130005, 130008],
     server: [130014],
-  },
-  transienceExceptions: [],
+  }, []),
 };

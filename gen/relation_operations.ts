@@ -1,5 +1,6 @@
 // Generated from spec/ by `deno task gen`. Do not edit.
 import { type FailedItem, failedItems } from "./failed_items.ts";
+import { addErrorCodes } from "./family_error_codes.ts";
 import type { OperationFamily } from "./operation_types.ts";
 import type { operations } from "./types.ts";
 
@@ -51,11 +52,11 @@ export const relationOperations: OperationFamily<RelationOperation> = {
     /**
      * Import up to 1,000 friends of a user.
      */
-    friendImport: { path: "/v4/sns/friend_import", rate: 200, fields: { From_Account: { type: "string", required: true, bytes: 32 }, AddFriendItem: { type: "array", required: true, most: 1000, each: { type: "object", required: true, fields: { To_Account: { type: "string", required: true, bytes: 32 }, Remark: { type: "string", bytes: 96 }, RemarkTime: { type: "integer" }, GroupName: { type: "array", empty: true, each: { type: "string", required: true, bytes: 30 } }, AddSource: { type: "string", required: true, bytes: 23 }, AddWording: { type: "string", bytes: 256 }, AddTime: { type: "integer" }, CustomItem: { type: "array", empty: true, each: { type: "object", required: true, fields: { Tag: { type: "string", required: true }, Value: { type: "any", required: true, bytes: 500 } } } } } } } } },
+    friendImport: { path: "/v4/sns/friend_import", rate: 200, fields: { From_Account: { type: "string", required: true, bytes: 32 }, AddFriendItem: { type: "array", required: true, most: 1000, each: { type: "object", required: true, fields: { To_Account: { type: "string", required: true, bytes: 32 }, Remark: { type: "string", bytes: 96 }, RemarkTime: { type: "integer" }, GroupName: { type: "array", least: 0, each: { type: "string", required: true, bytes: 30 } }, AddSource: { type: "string", required: true, bytes: 23 }, AddWording: { type: "string", bytes: 256 }, AddTime: { type: "integer" }, CustomItem: { type: "array", least: 0, each: { type: "object", required: true, fields: { Tag: { type: "string", required: true }, Value: { type: "any", required: true, bytes: 500 } } } } } } } } },
     /**
      * Update the remark, lists and custom fields of friends.
      */
-    friendUpdate: { path: "/v4/sns/friend_update", rate: 200, fields: { From_Account: { type: "string", required: true, bytes: 32 }, UpdateItem: { type: "array", required: true, each: { type: "object", required: true, fields: { To_Account: { type: "string", required: true, bytes: 32 }, SnsItem: { type: "array", required: true, each: { type: "object", required: true, fields: { Tag: { type: "string", required: true }, Value: { type: "any", required: true, bytes: 500 } } } } } } } } },
+    friendUpdate: { path: "/v4/sns/friend_update", rate: 200, fields: { From_Account: { type: "string", required: true, bytes: 32 }, UpdateItem: { type: "array", required: true, each: { type: "object", required: true, fields: { To_Account: { type: "string", required: true, bytes: 32 }, SnsItem: { type: "array", required: true, each: { type: "object", required: true, fields: { Tag: { type: "string", required: true } } } } } } } } },
     /**
      * Delete up to 1,000 friends of a user.
      */
@@ -105,15 +106,14 @@ export const relationOperations: OperationFamily<RelationOperation> = {
      */
     blackListCheck: { path: "/v4/sns/black_list_check", rate: 200, fields: { From_Account: { type: "string", required: true, bytes: 32 }, To_Account: { type: "array", required: true, most: 1000, each: { type: "string", required: true, bytes: 32 } }, CheckType: { type: "string", required: true } } },
   },
-  codesByCategory: {
+  addErrorCodes: () => addErrorCodes({
     conflict: [30539],
     invalid_request: [30001, 30002],
     not_found: [30003, 31704],
     permission: [30004, 30009, 30515, 30516, 30525],
     quota: [30010, 30011, 30012, 30013, 30014],
     rate_limit: [30540, 31707],
-  },
-  transienceExceptions: [30540, 31707],
+  }, [30540, 31707]),
 };
 
 /**

@@ -39,7 +39,7 @@ export function createCaller(
   }
 
   return async (given, own = {}) => {
-    const body = complete?.(row, given) ?? given;
+    const body = complete ? complete(row, given) : given;
     validateBody(operation, row, body);
     const text = JSON.stringify(body);
     const { signal } = own;

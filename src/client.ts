@@ -5,7 +5,6 @@ import { assertNumber, assertOption } from "./assert_options.ts";
 import { createCaller } from "./call.ts";
 import { type Clock, createSystemClock } from "./clock.ts";
 import { createCredentials } from "./credentials.ts";
-import { addErrorCodes } from "./errors.ts";
 import { createHosts } from "./hosts.ts";
 import { type CallOptions, type ChatClientOptions, resolveOptions } from "./options.ts";
 import { createPacer, type Pacer } from "./pacer.ts";
@@ -205,17 +204,14 @@ export function createClientWithClock<Family extends OperationFamily<never> = ne
       return await createCaller({ ...tools, operation, row, pacer })(body, own);
     },
   };
-  const add = (table: Readonly<Record<string, OperationRow>>, complete?: OperationFamily<never>["complete"]): void => {
-    for (const [operation, row] of Object.entries(table)) {
+  const families: Partial<OperationFamily<never>>[] = [{ operations: accountOperations }, ...options.operations ?? []];
+  for (const { operations, addErrorCodes, complete } of families) {
+    addErrorCodes?.();
+    for (const [operation, row] of Object.entries<OperationRow>(operations ?? {})) {
       const pacer = pacers[operation] = createPacer(clock, row.rate);
       names[row.path] = operation;
       client[operation] = createCaller({ ...tools, operation, row, pacer, complete });
     }
-  };
-  add(accountOperations);
-  options.operations?.forEach((family) => {
-    addErrorCodes(family);
-    add(family.operations, family.complete);
-  });
+  }
   return client as unknown as ChatClient<AccountOperation | OperationsOf<Family>>;
 }

@@ -5,7 +5,6 @@ import {
   transienceExceptions,
   transientCategories,
 } from "../gen/error_classes.ts";
-import type { OperationFamily } from "../gen/operation_types.ts";
 import type { KnownErrorCode } from "../gen/types.ts";
 
 /**
@@ -82,8 +81,7 @@ export class ChatApiError extends ChatError {
     this.errorCode = errorCode;
     this.errorInfo = errorInfo;
     this.category = category;
-    this.retryable = transientCategories.includes(category) !==
-      tables.some(({ transienceExceptions }) => transienceExceptions.includes(errorCode));
+    this.retryable = transientCategories.includes(category) !== transienceExceptions.includes(errorCode);
     this.attempts = attempts;
   }
 }
@@ -193,21 +191,9 @@ export class ChatInputError extends ChatError {
   }
 }
 
-type ErrorCodes = Pick<OperationFamily<never>, "codesByCategory" | "transienceExceptions">;
-
-/** What is known of ErrorCodes: those of every client, and those of families that a client was made with. */
-const tables: ErrorCodes[] = [{ codesByCategory, transienceExceptions }];
-
-/** Adds what a family knows of ErrorCodes. */
-export function addErrorCodes(codes: ErrorCodes): void {
-  if (!tables.includes(codes)) tables.push(codes);
-}
-
 function categoryOf(code: number): ErrorCategory | "unknown" {
-  for (const { codesByCategory } of tables) {
-    for (const category in codesByCategory) {
-      if (codesByCategory[category as ErrorCategory]?.includes(code)) return category as ErrorCategory;
-    }
+  for (const category in codesByCategory) {
+    if (codesByCategory[category as ErrorCategory]?.includes(code)) return category as ErrorCategory;
   }
   return "unknown";
 }

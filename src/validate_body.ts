@@ -22,31 +22,29 @@ function findViolation(rule: FieldRule, value: unknown): Violation | undefined {
   if (typeof value === "string") {
     if (rule.type === "string" || rule.type === "any") return findInText(rule, value);
   } else if (Array.isArray(value)) {
-    if (rule.type === "any") return;
     if (rule.type === "array") return findInList(rule, value);
   } else if (typeof value === "object" && value !== null) {
     if (rule.type === "object") return findInObject(rule, value as Record<string, unknown>);
-  } else if (
-    Number.isSafeInteger(value) ? /^int|^any|^num/.test(rule.type) : value !== null && typeof value === rule.type
-  ) return;
+  } else if ((rule.type === "integer" || rule.type === "any") && Number.isSafeInteger(value)) return;
   return ["", `type ${rule.type}`, value === undefined ? "nothing" : `type ${value === null ? "null" : typeof value}`];
 }
 
-function findInText({ type, bytes: most = Infinity, required, empty }: FieldRule, text: string): Violation | undefined {
-  const least = required && type === "string" && !empty ? 1 : 0;
+function findInText({ type, bytes: most = Infinity, required }: FieldRule, text: string): Violation | undefined {
+  const least = required && type === "string" ? 1 : 0;
   // No UTF-16 unit takes more than three bytes, so a short text need not be encoded.
   const bytes = text.length * 3 <= most ? text.length : encodeUtf8(text).length;
-  if (bytes < least || bytes > most) return ["", `${least} to ${most} bytes of UTF-8`, `${bytes} bytes`];
+  if (bytes < least || bytes > most) return ["", `${range(least, most)} bytes of UTF-8`, `${bytes} bytes`];
 }
 
-function findInList({ most = Infinity, each, empty }: FieldRule, list: unknown[]): Violation | undefined {
-  const least = empty ? 0 : 1;
-  if (list.length < least || list.length > most) return ["", `${least} to ${most} entries`, `${list.length} entries`];
+function findInList({ least = 1, most = Infinity, each }: FieldRule, list: unknown[]): Violation | undefined {
+  if (list.length < least || list.length > most) return ["", `${range(least, most)} entries`, `${list.length} entries`];
   for (let i = 0; each && i < list.length; i++) {
     const violation = findViolation(each, list[i]);
     if (violation) return [`[${i}]${violation[0]}`, violation[1], violation[2]];
   }
 }
+
+const range = (least: number, most: number): string => `${least} ${most < Infinity ? `to ${most}` : "or more"}`;
 
 function findInObject({ fields }: FieldRule, value: Record<string, unknown>): Violation | undefined {
   for (const name in fields) {

@@ -1,4 +1,5 @@
 // Bytes of what users bundle: minified by esbuild, then gzip -9.
+import { allOperations } from "../../src/families/all.ts";
 import { bundle, gzippedSize } from "../build/bundle.ts";
 import { printFigure } from "./figures.ts";
 
@@ -40,6 +41,23 @@ export async function measureOperationSize(): Promise<void> {
     value,
     atMost: 60,
     note: `mean of ${rows.length - 1}`,
+  });
+}
+
+/** What the optional families add to a client that has the account family alone: all of them, and that of groups. */
+export async function measureFamilySizes(): Promise<void> {
+  const client = 'export { createChatClient } from "./mod.ts";';
+  const alone = await sizeOf(client);
+  const all = await sizeOf(`${client} export { allOperations } from "./src/families/all.ts";`);
+  const groups = await sizeOf(`${client} export { groupOperations } from "./src/families/groups.ts";`);
+  const operations = allOperations.flatMap((family) => Object.keys(family.operations)).length;
+  const value = (all - alone) / operations;
+  printFigure({
+    what: "an operation more of a used family, gzip -9",
+    measured: `${value.toFixed(1)} B`,
+    value,
+    atMost: 60,
+    note: `mean of ${operations}: ${all - alone} B; groupOperations alone add ${groups - alone} B`,
   });
 }
 

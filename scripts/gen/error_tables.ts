@@ -42,7 +42,7 @@ export type ErrorCategory =
   | ${categories.map((category) => JSON.stringify(category)).join("\n  | ")};
 
 /** The known codes of each category. */
-export const codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly number[]>>> = {
+export const codesByCategory: Partial<Record<ErrorCategory, number[]>> = {
 ${rows.join("\n")}
 };
 
@@ -50,7 +50,7 @@ ${rows.join("\n")}
 export const transientCategories: readonly string[] = ${JSON.stringify(transientCategories)};
 
 /** Codes that differ from their category in that. */
-export const transienceExceptions: readonly number[] = [${exceptions.map(({ code }) => code).join(", ")}];
+export const transienceExceptions: number[] = [${exceptions.map(({ code }) => code).join(", ")}];
 
 /** The most retries that a client makes on its own, for transient codes that have a limit. */
 export const retryLimits: Readonly<Record<number, number>> = { ${

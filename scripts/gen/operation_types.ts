@@ -7,7 +7,6 @@ export function writeOperationTypes(spec: BundledSpec): string {
   const filled = Object.values(spec.paths).map(({ post }) => ({ name: post.operationId, fields: filledFields(post) }))
     .filter(({ fields }) => fields.length > 0);
   return `${generatedHeader}
-import type { ErrorCategory } from "./error_classes.ts";
 import type { operations } from "./types.ts";
 
 ${
@@ -46,12 +45,12 @@ const longest = rule?.bytes; // 30`,
   )
 }
 export interface FieldRule {
-  /** The JSON type; \`any\` if more than one is allowed. */
-  readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "any";
-  /** Whether the field is required. */
+  /** The JSON type; \`any\` for a string or an integer. */
+  readonly type: "string" | "integer" | "array" | "object" | "any";
+  /** Whether the field is required; a string then has at least one byte. */
   readonly required?: true;
-  /** Set if a required string or an array may be empty. */
-  readonly empty?: true;
+  /** Minimum number of entries; default 1. */
+  readonly least?: number;
   /** Maximum number of bytes in UTF-8. */
   readonly bytes?: number;
   /** Maximum number of entries. */
@@ -104,10 +103,8 @@ const chat = createChatClient({ ...app, region: "singapore", operations: [groupO
 export interface OperationFamily<Name extends keyof operations> {
   /** The operations by name. */
   readonly operations: { readonly [Each in Name]: OperationRow };
-  /** The ErrorCodes that only these operations return, by category. */
-  readonly codesByCategory: Readonly<Partial<Record<ErrorCategory, readonly number[]>>>;
-  /** Those that differ from their category in whether the same call can succeed later. */
-  readonly transienceExceptions: readonly number[];
+  /** Makes the ErrorCodes that only these operations return known to errors. */
+  readonly addErrorCodes: () => void;
   /** Completes a valid body before it is sent, once for a call and all its attempts. */
   readonly complete?: (row: OperationRow, body: unknown) => unknown;
 }

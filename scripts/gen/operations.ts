@@ -12,6 +12,7 @@ export function writeOperations(spec: BundledSpec, catalogue: CatalogueEntry[]):
   return [
     ["operation_types.ts", writeOperationTypes(spec)],
     ["failed_items.ts", failedItems],
+    ["family_error_codes.ts", familyErrorCodes],
     ["account_operations.ts", writeAccounts(spec)],
     ...optionalFamilies.map((family): [string, string] => [
       `${fileStem(family)}.ts`,
@@ -87,6 +88,7 @@ const chat = createChatClient({ ...app, region: "singapore", operations: [${fami
   const failures = writeItemFailures(spec, family, operations);
   const imports = [
     ...failures.length > 0 ? ['import { type FailedItem, failedItems } from "./failed_items.ts";'] : [],
+    'import { addErrorCodes } from "./family_error_codes.ts";',
     'import type { OperationFamily } from "./operation_types.ts";',
     ...failures.length > 0
       ? [
@@ -106,10 +108,9 @@ export const ${family.prefix}Operations: OperationFamily<${name}Operation> = {
   operations: {
 ${rowsOf(spec, operations).replace(/^/gm, "  ")}
   },
-  codesByCategory: {
+  addErrorCodes: () => addErrorCodes({
 ${byCategory.join("\n")}
-  },
-  transienceExceptions: [${own.filter(isTransienceException).map(({ code }) => code).join(", ")}],
+  }, [${own.filter(isTransienceException).map(({ code }) => code).join(", ")}]),
 };
 ${failures.map((text) => `\n${text}\n`).join("")}`;
 }
@@ -144,6 +145,23 @@ const names: ${name}[] = [${JSON.stringify(operations[0]?.post.operationId)}];`;
   };`;
 }
 
+const familyErrorCodes = `${generatedHeader}
+import { codesByCategory, type ErrorCategory, transienceExceptions } from "./error_classes.ts";
+
+/** Adds the codes that only the operations of a family return, by category, and those that differ from it. */
+export function addErrorCodes(
+  codes: Partial<Record<ErrorCategory, readonly number[]>>,
+  exceptions: readonly number[],
+): void {
+  for (const [category, added] of Object.entries(codes)) addNew(codesByCategory[category as ErrorCategory] ??= [], added);
+  addNew(transienceExceptions, exceptions);
+}
+
+function addNew(known: number[], added: readonly number[]): void {
+  known.push(...added.filter((code) => !known.includes(code)));
+}
+`;
+
 function rowsOf(spec: BundledSpec, operations: PathOperation[]): string {
   return operations.map(({ path, post }) => {
     const schema = resolveSchema(spec, post.requestBody.content["application/json"].schema);
@@ -163,16 +181,18 @@ function rowsOf(spec: BundledSpec, operations: PathOperation[]): string {
 function fieldsOf(spec: BundledSpec, schema: SpecSchema): string {
   const { properties = {}, required = [] } = resolveSchema(spec, schema);
   const fields = Object.entries(properties)
-    .map(([name, field]) => `${name}: ${ruleOf(spec, resolveSchema(spec, field), required.includes(name))}`);
+    .map(([name, field]) => ({ name, field: resolveSchema(spec, field) }))
+    // What can be a list or a plain value is left to the types and the service.
+    .filter(({ field: { oneOf } }) => !oneOf?.some((each) => resolveSchema(spec, each).type === "array"))
+    .map(({ name, field }) => `${name}: ${ruleOf(spec, field, required.includes(name))}`);
   return `{ ${fields.join(", ")} }`;
 }
 
 /** A rule says no more than the client checks: objects without a limit inside are not described. */
 function ruleOf(spec: BundledSpec, schema: SpecSchema, required: boolean): string {
   const rule = [`type: ${JSON.stringify(typeOf(spec, schema))}`];
-  if (required) rule.push("required: true");
-  if (schema.type === "string" && required && schema.minLength === 0) rule.push("empty: true");
-  if (schema.type === "array" && schema.minItems === undefined) rule.push("empty: true");
+  if (required && schema.minLength !== 0) rule.push("required: true");
+  if (schema.type === "array" && schema.minItems === undefined) rule.push("least: 0");
   if (schema["x-max-bytes"] !== undefined) rule.push(`bytes: ${schema["x-max-bytes"]}`);
   if (schema.maxItems !== undefined) rule.push(`most: ${schema.maxItems}`);
   if (schema.items) rule.push(`each: ${ruleOf(spec, resolveSchema(spec, schema.items), true)}`);

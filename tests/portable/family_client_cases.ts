@@ -64,6 +64,7 @@ test("limits of a family are checked before sending: bytes, entries, required fi
   const bad: [call: () => Promise<unknown>, field: string][] = [
     [() => chat.createGroup({ Type: "Public", Name: "n".repeat(31) }), "Name"],
     [() => chat.createGroup({ Type: "Public" } as never), "Name"],
+    [() => chat.adminMsgwithdraw({ From_Account: "a", To_Account: "b", MsgKey: "" }), "MsgKey"],
     [() => chat.sendmsg({ To_Account: "a", MsgBody: [] }), "MsgBody"],
     [() => chat.sendmsg({ To_Account: "a", MsgBody: ["text"] as never }), "MsgBody[0]"],
     [() => chat.batchsendmsg({ To_Account: Array(501).fill("a"), MsgBody: [text("a")] }), "To_Account"],
@@ -71,6 +72,7 @@ test("limits of a family are checked before sending: bytes, entries, required fi
   for (const [call, field] of bad) {
     const error = await assertRejects(call, ChatInputError);
     assertEquals(error.field, field);
+    assert(!error.message.includes("Infinity"), error.message);
   }
   assertEquals(sent.length, 0);
   await chat.sendmsg({ To_Account: "a", MsgBody: [text("")] });

@@ -25,7 +25,7 @@ import { groupApp } from "./group_app.ts";
 import { test } from "./registry.ts";
 
 /** A state with one group. */
-function stateWith(Type: GroupType, ...members: string[]): GroupState {
+function stateWith(Type: GroupType, members: string[]): GroupState {
   const groups = createGroupState();
   const group = addGroup(groups, {
     ...{ GroupId: "g", Type, Name: "n", Introduction: "", Notification: "", FaceUrl: "", Owner_Account: "" },
@@ -60,7 +60,7 @@ const step = fc.oneof(
 
 test("unread counts and sequence numbers of a group are those of a model that counts for each member", () => {
   fc.assert(fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-    const groups = stateWith("Public", "a", "b");
+    const groups = stateWith("Public", ["a", "b"]);
     const unread = new Map([["a", 0], ["b", 0]]);
     let latest = 0;
     for (const each of steps) {
@@ -104,7 +104,7 @@ test("unread counts and sequence numbers of a group are those of a model that co
 });
 
 test("sending to a community of 100,000 members changes no member but the sender", () => {
-  const groups = stateWith("Community", ...Array.from({ length: 100_000 }, (_, i) => `u${i}`));
+  const groups = stateWith("Community", Array.from({ length: 100_000 }, (_, i) => `u${i}`));
   const before = [...membersOfGroup(groups, "g")];
   for (let i = 0; i < 1000; i++) {
     addMessage(groups, theGroup(groups), { MsgTime: i, From_Account: "u7", countsUnread: true });
@@ -117,7 +117,7 @@ test("sending to a community of 100,000 members changes no member but the sender
 
 test("a ChatRoom and an AVChatRoom have no unread counts", () => {
   for (const type of ["ChatRoom", "AVChatRoom"] as const) {
-    const groups = stateWith(type, "a");
+    const groups = stateWith(type, ["a"]);
     addMessage(groups, theGroup(groups), { MsgTime: 1, From_Account: "b", countsUnread: true });
     const member = memberOf(groups, "g", "a");
     assert(member);
@@ -128,7 +128,7 @@ test("a ChatRoom and an AVChatRoom have no unread counts", () => {
 
 test("a Private group becomes active with its first message, other groups are active from the start", () => {
   for (const type of Object.keys(groupTypeRules) as GroupType[]) {
-    const groups = stateWith(type, "a");
+    const groups = stateWith(type, ["a"]);
     assertEquals(isActive(theGroup(groups)), type !== "Private");
     addMessage(groups, theGroup(groups), { MsgTime: 9, From_Account: "a", countsUnread: true });
     assert(isActive(theGroup(groups)));
@@ -137,7 +137,7 @@ test("a Private group becomes active with its first message, other groups are ac
 });
 
 test("a muted user may not send, in a muted group only its owner and admins may", () => {
-  const groups = stateWith("Public", "a", "b", "c");
+  const groups = stateWith("Public", ["a", "b", "c"]);
   const member = memberOf(groups, "g", "b");
   assert(member);
   groups.membersOf.get("g")?.set("b", { ...member, Role: "Admin" });
@@ -215,5 +215,5 @@ test("a saved state with a wrong group, member or mute is refused", async () => 
     assert(refusal instanceof TypeError, to);
   }
   assertEquals([...emulator.save()].join(""), saved);
-  assert(isMember(stateWith("Public", "a"), "g", "a"));
+  assert(isMember(stateWith("Public", ["a"]), "g", "a"));
 });

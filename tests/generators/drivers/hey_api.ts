@@ -1,15 +1,26 @@
 import { client } from "../.generated/hey_api/client.gen.ts";
-import { accountCheck, accountImport } from "../.generated/hey_api/sdk.gen.ts";
-import { checkBody, invalidAccount, runClient, validAccount } from "./client_scenario.ts";
+import {
+  accountCheck,
+  accountImport,
+  adminGetroammsg,
+  createGroup,
+  getGroupMemberInfo,
+  sendmsg,
+} from "../.generated/hey_api/sdk.gen.ts";
+import { runClient } from "./client_scenario.ts";
 
-await runClient(async (baseUrl, query) => {
+await runClient((baseUrl, query) => {
   client.setConfig({ baseUrl });
-  const imported = await accountImport({ query: query(), body: validAccount });
-  const checked = await accountCheck({ query: query(), body: checkBody });
-  const rejected = await accountImport({ query: query(), body: invalidAccount });
   return {
-    imported: imported.data?.ErrorCode,
-    checked: checked.data?.ResultItem?.[0]?.AccountStatus,
-    rejected: rejected.data?.ErrorCode,
+    accountImport: async (body) => (await accountImport({ query: query(), body })).data,
+    accountCheck: async (body) => (await accountCheck({ query: query(), body })).data,
+    createGroup: async (body) => (await createGroup({ query: query(), body })).data,
+    getGroupMemberInfo: async (body) => (await getGroupMemberInfo({ query: query(), body })).data,
+    sendmsg: async (body) => (await sendmsg({ query: query(), body })).data,
+    readText: async (body) => {
+      const answer = await adminGetroammsg({ query: query(), body });
+      const element = answer.data?.MsgList?.[0]?.MsgBody?.[0];
+      return element?.MsgType === "TIMTextElem" ? element.MsgContent.Text : undefined;
+    },
   };
 });

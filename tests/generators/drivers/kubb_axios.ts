@@ -1,15 +1,23 @@
 import { accountCheck } from "../.generated/kubb_axios/clients/accountCheck.ts";
 import { accountImport } from "../.generated/kubb_axios/clients/accountImport.ts";
-import { checkBody, invalidAccount, runClient, validAccount } from "./client_scenario.ts";
+import { adminGetroammsg } from "../.generated/kubb_axios/clients/adminGetroammsg.ts";
+import { createGroup } from "../.generated/kubb_axios/clients/createGroup.ts";
+import { getGroupMemberInfo } from "../.generated/kubb_axios/clients/getGroupMemberInfo.ts";
+import { sendmsg } from "../.generated/kubb_axios/clients/sendmsg.ts";
+import { runClient } from "./client_scenario.ts";
 
-await runClient(async (baseURL, query) => {
+await runClient((baseURL, query) => {
   const config = { baseURL };
-  const imported = await accountImport(validAccount, query(), config);
-  const checked = await accountCheck(checkBody, query(), config);
-  const rejected = await accountImport(invalidAccount, query(), config);
   return {
-    imported: imported.ErrorCode,
-    checked: checked.ResultItem?.[0]?.AccountStatus,
-    rejected: rejected.ErrorCode,
+    accountImport: (body) => accountImport(body, query(), config),
+    accountCheck: (body) => accountCheck(body, query(), config),
+    createGroup: (body) => createGroup(body, query(), config),
+    getGroupMemberInfo: (body) => getGroupMemberInfo(body, query(), config),
+    sendmsg: (body) => sendmsg(body, query(), config),
+    readText: async (body) => {
+      const answer = await adminGetroammsg(body, query(), config);
+      const element = answer.MsgList?.[0]?.MsgBody?.[0];
+      return element?.MsgType === "TIMTextElem" ? element.MsgContent.Text : undefined;
+    },
   };
 });

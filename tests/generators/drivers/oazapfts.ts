@@ -1,19 +1,30 @@
-import { accountCheck, accountImport, defaults } from "../.generated/oazapfts.ts";
-import { checkBody, invalidAccount, type Query, runClient, validAccount } from "./client_scenario.ts";
+import { ok } from "@oazapfts/runtime";
+import {
+  accountCheck,
+  accountImport,
+  adminGetroammsg,
+  createGroup,
+  defaults,
+  getGroupMemberInfo,
+  sendmsg,
+} from "../.generated/oazapfts.ts";
+import { type Query, runClient } from "./client_scenario.ts";
 
 const queryArguments = (q: Query) => [q.sdkappid, q.identifier, q.usersig, q.random, q.contenttype] as const;
 
-await runClient(async (baseUrl, query) => {
+await runClient((baseUrl, newQuery) => {
   defaults.baseUrl = baseUrl;
-  const imported = await accountImport(...queryArguments(query()), validAccount);
-  const checked = await accountCheck(...queryArguments(query()), checkBody);
-  const rejected = await accountImport(...queryArguments(query()), invalidAccount);
-  if (imported.status !== 200 || checked.status !== 200 || rejected.status !== 200) {
-    throw new Error("expected status 200");
-  }
+  const query = () => queryArguments(newQuery());
   return {
-    imported: imported.data.ErrorCode,
-    checked: checked.data.ResultItem?.[0]?.AccountStatus,
-    rejected: rejected.data.ErrorCode,
+    accountImport: (body) => ok(accountImport(...query(), body)),
+    accountCheck: (body) => ok(accountCheck(...query(), body)),
+    createGroup: (body) => ok(createGroup(...query(), body)),
+    getGroupMemberInfo: (body) => ok(getGroupMemberInfo(...query(), body)),
+    sendmsg: (body) => ok(sendmsg(...query(), body)),
+    readText: async (body) => {
+      const answer = await ok(adminGetroammsg(...query(), body));
+      const element = answer.MsgList?.[0]?.MsgBody?.[0];
+      return element?.MsgType === "TIMTextElem" ? element.MsgContent.Text : undefined;
+    },
   };
 });

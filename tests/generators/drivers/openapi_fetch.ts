@@ -1,19 +1,24 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../.generated/openapi_fetch/schema.ts";
-import { checkBody, invalidAccount, runClient, validAccount } from "./client_scenario.ts";
+import { runClient } from "./client_scenario.ts";
 
-await runClient(async (baseUrl, query) => {
+await runClient((baseUrl, query) => {
   const api = createClient<paths>({ baseUrl });
-  const post = "/v4/im_open_login_svc/account_import";
-  const imported = await api.POST(post, { params: { query: query() }, body: validAccount });
-  const checked = await api.POST("/v4/im_open_login_svc/account_check", {
-    params: { query: query() },
-    body: checkBody,
-  });
-  const rejected = await api.POST(post, { params: { query: query() }, body: invalidAccount });
+  const params = () => ({ query: query() });
   return {
-    imported: imported.data?.ErrorCode,
-    checked: checked.data?.ResultItem?.[0]?.AccountStatus,
-    rejected: rejected.data?.ErrorCode,
+    accountImport: async (body) =>
+      (await api.POST("/v4/im_open_login_svc/account_import", { params: params(), body })).data,
+    accountCheck: async (body) =>
+      (await api.POST("/v4/im_open_login_svc/account_check", { params: params(), body })).data,
+    createGroup: async (body) =>
+      (await api.POST("/v4/group_open_http_svc/create_group", { params: params(), body })).data,
+    getGroupMemberInfo: async (body) =>
+      (await api.POST("/v4/group_open_http_svc/get_group_member_info", { params: params(), body })).data,
+    sendmsg: async (body) => (await api.POST("/v4/openim/sendmsg", { params: params(), body })).data,
+    readText: async (body) => {
+      const answer = await api.POST("/v4/openim/admin_getroammsg", { params: params(), body });
+      const element = answer.data?.MsgList?.[0]?.MsgBody?.[0];
+      return element?.MsgType === "TIMTextElem" ? element.MsgContent.Text : undefined;
+    },
   };
 });

@@ -1,16 +1,35 @@
-import { AccountsService, OpenAPI, RequestContentType } from "../.generated/openapi_typescript_codegen/index.ts";
-import { checkBody, invalidAccount, type Query, runClient, validAccount } from "./client_scenario.ts";
+import {
+  AccountsService,
+  GroupsService,
+  GroupType,
+  MessagesService,
+  OpenAPI,
+  RequestContentType,
+  TextElement,
+} from "../.generated/openapi_typescript_codegen/index.ts";
+import { type Query, runClient } from "./client_scenario.ts";
 
 const queryArguments = (q: Query) => [q.sdkappid, q.identifier, q.usersig, q.random, RequestContentType.JSON] as const;
 
-await runClient(async (baseUrl, query) => {
+const MsgType = TextElement.MsgType.TIMTEXT_ELEM;
+
+await runClient((baseUrl, newQuery) => {
   OpenAPI.BASE = baseUrl;
-  const imported = await AccountsService.accountImport(...queryArguments(query()), validAccount);
-  const checked = await AccountsService.accountCheck(...queryArguments(query()), checkBody);
-  const rejected = await AccountsService.accountImport(...queryArguments(query()), invalidAccount);
+  const query = () => queryArguments(newQuery());
   return {
-    imported: imported.ErrorCode,
-    checked: checked.ResultItem?.[0]?.AccountStatus,
-    rejected: rejected.ErrorCode,
+    accountImport: (body) => AccountsService.accountImport(...query(), body),
+    accountCheck: (body) => AccountsService.accountCheck(...query(), body),
+    createGroup: (body) => GroupsService.createGroup(...query(), { ...body, Type: GroupType.PUBLIC }),
+    getGroupMemberInfo: (body) => GroupsService.getGroupMemberInfo(...query(), body),
+    sendmsg: (body) =>
+      MessagesService.sendmsg(...query(), {
+        ...body,
+        MsgBody: body.MsgBody.map((element) => ({ ...element, MsgType })),
+      }),
+    readText: async (body) => {
+      const answer = await MessagesService.adminGetroammsg(...query(), body);
+      const element = answer.MsgList?.[0]?.MsgBody?.[0];
+      return element?.MsgType === MsgType ? element.MsgContent.Text : undefined;
+    },
   };
 });

@@ -1,21 +1,26 @@
 import { configureStore } from "@reduxjs/toolkit";
 import { api } from "../.generated/rtk_query.ts";
-import { checkBody, invalidAccount, runClient, validAccount } from "./client_scenario.ts";
+import { runClient } from "./client_scenario.ts";
 import { setBaseUrl } from "./rtk_query_base.ts";
 
-await runClient(async (baseUrl, query) => {
+await runClient((baseUrl, query) => {
   setBaseUrl(baseUrl);
-  const store = configureStore({
+  const { dispatch } = configureStore({
     reducer: { [api.reducerPath]: api.reducer },
     middleware: (defaults) => defaults().concat(api.middleware),
   });
-  const { accountImport, accountCheck } = api.endpoints;
-  const imported = await store.dispatch(accountImport.initiate({ ...query(), account: validAccount })).unwrap();
-  const checked = await store.dispatch(accountCheck.initiate({ ...query(), accountCheck: checkBody })).unwrap();
-  const rejected = await store.dispatch(accountImport.initiate({ ...query(), account: invalidAccount })).unwrap();
+  const { accountCheck, accountImport, adminGetroammsg, createGroup, getGroupMemberInfo, sendmsg } = api.endpoints;
   return {
-    imported: imported.ErrorCode,
-    checked: checked.ResultItem?.[0]?.AccountStatus,
-    rejected: rejected.ErrorCode,
+    accountImport: (body) => dispatch(accountImport.initiate({ ...query(), account: body })).unwrap(),
+    accountCheck: (body) => dispatch(accountCheck.initiate({ ...query(), accountCheck: body })).unwrap(),
+    createGroup: (body) => dispatch(createGroup.initiate({ ...query(), groupCreationBody: body })).unwrap(),
+    getGroupMemberInfo: (body) =>
+      dispatch(getGroupMemberInfo.initiate({ ...query(), groupMembersBody: body })).unwrap(),
+    sendmsg: (body) => dispatch(sendmsg.initiate({ ...query(), sendMsgBody: body })).unwrap(),
+    readText: async (body) => {
+      const answer = await dispatch(adminGetroammsg.initiate({ ...query(), messageHistoryBody: body })).unwrap();
+      const element = answer.MsgList?.[0]?.MsgBody?.[0];
+      return element?.MsgType === "TIMTextElem" ? element.MsgContent.Text : undefined;
+    },
   };
 });

@@ -1,15 +1,19 @@
-import { Api, RequestContentType } from "../.generated/swagger_typescript_api/api.ts";
-import { checkBody, invalidAccount, runClient, validAccount } from "./client_scenario.ts";
+import { Api, GroupType, RequestContentType } from "../.generated/swagger_typescript_api/api.ts";
+import { runClient } from "./client_scenario.ts";
 
-await runClient(async (baseUrl, signedQuery) => {
-  const query = () => ({ ...signedQuery(), contenttype: RequestContentType.Json });
-  const api = new Api({ baseUrl });
-  const imported = await api.v4.accountImport(query(), validAccount);
-  const checked = await api.v4.accountCheck(query(), checkBody);
-  const rejected = await api.v4.accountImport(query(), invalidAccount);
+await runClient((baseUrl, newQuery) => {
+  const query = () => ({ ...newQuery(), contenttype: RequestContentType.Json });
+  const { v4 } = new Api({ baseUrl });
   return {
-    imported: imported.data.ErrorCode,
-    checked: checked.data.ResultItem?.[0]?.AccountStatus,
-    rejected: rejected.data.ErrorCode,
+    accountImport: async (body) => (await v4.accountImport(query(), body)).data,
+    accountCheck: async (body) => (await v4.accountCheck(query(), body)).data,
+    createGroup: async (body) => (await v4.createGroup(query(), { ...body, Type: GroupType.Public })).data,
+    getGroupMemberInfo: async (body) => (await v4.getGroupMemberInfo(query(), body)).data,
+    sendmsg: async (body) => (await v4.sendmsg(query(), body)).data,
+    readText: async (body) => {
+      const answer = await v4.adminGetroammsg(query(), body);
+      const element = answer.data.MsgList?.[0]?.MsgBody?.[0];
+      return element?.MsgType === "TIMTextElem" ? element.MsgContent.Text : undefined;
+    },
   };
 });
