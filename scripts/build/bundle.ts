@@ -117,17 +117,19 @@ export interface CompileOptions {
   from: string;
   /** The output folder, with a trailing slash. */
   to: string;
-  /** The sources that become modules, relative to `from`. Code they share goes into `shared_1.js` and so on. */
+  /** The sources that become modules, relative to `from`. */
   entries: string[];
-  /** What stays an import: sources that another call compiles, relative to `from`, and packages by name. */
-  external: string[];
+  /** What stays an import: sources that another call compiles, relative to `from`, and packages by name. Default none. */
+  external?: string[];
+  /** The name of the files of code that entries share, before a number. Default `shared`. */
+  sharedName?: string;
   /** Whether to build a program for Node. Default false. */
   program?: boolean;
 }
 
 /** Compiles modules with source maps; returns the names of the packages that they contain. */
 export async function compileModules(
-  { from, to, entries, external, program = false }: CompileOptions,
+  { from, to, entries, external = [], sharedName = "shared", program = false }: CompileOptions,
 ): Promise<string[]> {
   // esbuild keeps the path of an external import as it is, but code of a subfolder can end up in the module of an entry.
   // A single entry gets all code, so its folder counts.
@@ -168,7 +170,7 @@ export async function compileModules(
     name.startsWith("chunk-")
   );
   const renameChunks = (text: string): string =>
-    chunks.reduce((text, name, i) => text.replaceAll(name, `shared_${i + 1}.js`), text);
+    chunks.reduce((text, name, i) => text.replaceAll(name, `${sharedName}_${i + 1}.js`), text);
   for (const path of outputs) {
     const text = await Deno.readTextFile(path);
     await Deno.remove(path);
