@@ -72,6 +72,8 @@ export interface OperationRow {
   readonly once?: boolean;
   /** Fields that name a message: filled in once for a call, they make it safe to retry. */
   readonly fill?: readonly string[];
+  /** How long a call may take with all its retries, in ms: a later repeat would not be recognized as one. */
+  readonly window?: number;
   /** Set if no field is required, but at least one has to be present. */
   readonly some?: true;
   /** Rules for the fields of the body. */

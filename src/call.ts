@@ -43,7 +43,8 @@ export function createCaller(
     validateBody(operation, row, body);
     const text = JSON.stringify(body);
     const { signal } = own;
-    const { timeout, deadline, retries } = callLimits(own, options.limits);
+    const { timeout, retries, deadline: longest } = callLimits(own, options.limits);
+    const deadline = Math.min(longest, row.window ?? longest);
     const endsAt = clock.now() + deadline;
     const waitAfter = createBackOff(tools, retries);
     let attempts = 0;

@@ -205,9 +205,11 @@ export function createClientWithClock<Family extends OperationFamily<never> = ne
     },
   };
   const families: Partial<OperationFamily<never>>[] = [{ operations: accountOperations }, ...options.operations ?? []];
-  for (const { operations, addErrorCodes, complete } of families) {
+  for (const family of families) {
+    const { operations, addErrorCodes, complete } = Object(family) as typeof family;
+    assertOption(operations !== undefined, "operations", "a list of families, such as [groupOperations]", family);
     addErrorCodes?.();
-    for (const [operation, row] of Object.entries<OperationRow>(operations ?? {})) {
+    for (const [operation, row] of Object.entries<OperationRow>(operations)) {
       const pacer = pacers[operation] = createPacer(clock, row.rate);
       names[row.path] = operation;
       client[operation] = createCaller({ ...tools, operation, row, pacer, complete });

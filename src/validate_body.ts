@@ -26,7 +26,11 @@ function findViolation(rule: FieldRule, value: unknown): Violation | undefined {
   } else if (typeof value === "object" && value !== null) {
     if (rule.type === "object") return findInObject(rule, value as Record<string, unknown>);
   } else if ((rule.type === "integer" || rule.type === "any") && Number.isSafeInteger(value)) return;
-  return ["", `type ${rule.type}`, value === undefined ? "nothing" : `type ${value === null ? "null" : typeof value}`];
+  return [
+    "",
+    `type ${rule.type}`,
+    value === undefined ? "nothing" : `type ${value === null ? "null" : Array.isArray(value) ? "array" : typeof value}`,
+  ];
 }
 
 function findInText({ type, bytes: most = Infinity, required }: FieldRule, text: string): Violation | undefined {

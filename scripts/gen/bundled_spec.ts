@@ -48,6 +48,7 @@ export interface SpecOperation {
   tags: string[];
   "x-repeatable": boolean;
   "x-repeatable-with"?: string[];
+  "x-repeat-window"?: number;
   "x-item-results"?: { list: string; id: string; code: string; ok: number | number[] };
   responses: { "200": { content: { "application/json": { schema: SpecSchema } } } };
   "x-client-example"?: string;

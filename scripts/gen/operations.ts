@@ -171,6 +171,7 @@ function rowsOf(spec: BundledSpec, operations: PathOperation[]): string {
       `rate: ${post["x-rate-per-second"]}`,
       ...post["x-repeatable"] || fill.length > 0 ? [] : ["once: true"],
       ...fill.length > 0 ? [`fill: ${JSON.stringify(fill)}`] : [],
+      ...post["x-repeat-window"] ? [`window: ${post["x-repeat-window"] * 1000}`] : [],
       ...schema.minProperties === 1 && !schema.required ? ["some: true"] : [],
       `fields: ${fieldsOf(spec, schema)}`,
     ];

@@ -21,7 +21,7 @@ export type MessageElement = components["schemas"]["MessageElement"];
  * ```ts
  * import { file, type MessageContents } from "@unofficial/tencent-chat/messages";
  *
- * const content: MessageContents["TIMFileElem"] = { Url: "https://cdn.example.com/a.pdf", UUID: "5da38b" };
+ * const content = { Url: "https://cdn.example.com/a.pdf", UUID: "5da38b" } satisfies MessageContents["TIMFileElem"];
  * const body = [file(content)];
  * ```
  */
@@ -95,7 +95,9 @@ export function custom(MsgContent: MessageContents["TIMCustomElem"]): components
  * sound({ Url: "https://cdn.example.com/a.m4a", UUID: "1053D4B3", Size: 62351, Second: 4 });
  * ```
  */
-export function sound(content: MessageContents["TIMSoundElem"]): components["schemas"]["SoundElement"] {
+export function sound(
+  content: MessageContents["TIMSoundElem"] & Required<Pick<MessageContents["TIMSoundElem"], "Url">>,
+): components["schemas"]["SoundElement"] {
   return { MsgType: "TIMSoundElem", MsgContent: { Download_Flag: 2, ...content } };
 }
 
@@ -124,7 +126,9 @@ export function image(MsgContent: MessageContents["TIMImageElem"]): components["
  * file({ Url: "https://cdn.example.com/a.pdf", UUID: "5da38b", FileSize: 1773552, FileName: "a.pdf" });
  * ```
  */
-export function file(content: MessageContents["TIMFileElem"]): components["schemas"]["FileElement"] {
+export function file(
+  content: MessageContents["TIMFileElem"] & Required<Pick<MessageContents["TIMFileElem"], "Url">>,
+): components["schemas"]["FileElement"] {
   return { MsgType: "TIMFileElem", MsgContent: { Download_Flag: 2, ...content } };
 }
 
@@ -135,9 +139,16 @@ export function file(content: MessageContents["TIMFileElem"]): components["schem
  * ```ts
  * import { video } from "@unofficial/tencent-chat/messages";
  *
- * video({ VideoUrl: "https://cdn.example.com/a.mp4", VideoUUID: "5da38b", VideoSecond: 5, VideoFormat: "mp4" });
+ * video({
+ *   ...{ VideoUrl: "https://cdn.example.com/a.mp4", VideoUUID: "5da38b", VideoSecond: 5, VideoFormat: "mp4" },
+ *   ...{ ThumbUrl: "https://cdn.example.com/a.jpg", ThumbUUID: "c6ee28", ThumbSize: 13907 },
+ * });
  * ```
  */
-export function video(content: MessageContents["TIMVideoFileElem"]): components["schemas"]["VideoFileElement"] {
+export function video(
+  content:
+    & MessageContents["TIMVideoFileElem"]
+    & Required<Pick<MessageContents["TIMVideoFileElem"], "VideoUrl" | "ThumbUrl" | "ThumbUUID" | "ThumbSize">>,
+): components["schemas"]["VideoFileElement"] {
   return { MsgType: "TIMVideoFileElem", MsgContent: { VideoDownloadFlag: 2, ThumbDownloadFlag: 2, ...content } };
 }

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { ChatApiError, ChatInputError } from "../../mod.ts";
 import { allOperations } from "../../src/families/all.ts";
 import { addGroupMemberFailures, groupOperations } from "../../src/families/groups.ts";
@@ -40,6 +40,32 @@ test("every retry of a message sends the same MsgSeq and MsgRandom, made up once
   assertEquals([MsgSeq, MsgRandom], [1, 2]);
 });
 
+test("no retry of a message comes after the time in which the service recognizes it, however long the deadline is", async () => {
+  const clock = new FakeClock();
+  const { fetch, sent } = stubFetch(() => {
+    clock.skip(50_000);
+    return new Response("", { status: 502 });
+  });
+  const options = { ...stubOptions, fetch, operations: [messageOperations], deadline: 3_600_000, retries: 100 };
+  const chat = createClientWithClock(options, clock);
+  const done = failureOf(chat.sendmsg({ To_Account: "user_0002", MsgBody: [text("hello")] }));
+  await clock.advance(3_600_000);
+  await done;
+  assert(sent.length > 1 && sent.length <= 3, `sent ${sent.length} times`);
+});
+
+test("operations that are not a list of families are a TypeError that says so", () => {
+  const { fetch } = stubFetch(() => envelope(0));
+  for (const wrong of [[allOperations], ["groups"], [undefined], [{}]]) {
+    const options = { ...stubOptions, fetch, operations: wrong as never[] };
+    assertThrows(
+      () => createClientWithClock(options, new FakeClock()),
+      TypeError,
+      "operations: expected a list of families",
+    );
+  }
+});
+
 test("a call that would do something twice is not retried when its answer is lost", async () => {
   const clock = new FakeClock();
   const { fetch, sent } = stubFetch(() => new Response("", { status: 502 }));
@@ -67,6 +93,7 @@ test("limits of a family are checked before sending: bytes, entries, required fi
     [() => chat.adminMsgwithdraw({ From_Account: "a", To_Account: "b", MsgKey: "" }), "MsgKey"],
     [() => chat.sendmsg({ To_Account: "a", MsgBody: [] }), "MsgBody"],
     [() => chat.sendmsg({ To_Account: "a", MsgBody: ["text"] as never }), "MsgBody[0]"],
+    [() => chat.sendmsg({ To_Account: ["a"] as never, MsgBody: [text("a")] }), "To_Account"],
     [() => chat.batchsendmsg({ To_Account: Array(501).fill("a"), MsgBody: [text("a")] }), "To_Account"],
   ];
   for (const [call, field] of bad) {

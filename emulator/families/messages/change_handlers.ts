@@ -44,7 +44,13 @@ export function setC2cKeyValues(body: Body, world: World, caller = ""): Envelope
   const { extensions } = world.messages;
   const id = idOf(found);
   const before = extensions.get(id) ?? noExtensions;
-  const [after, answer] = changeExtensions(before, body.OperateType, body.ExtensionList, world.now());
+  const [after, answer] = changeExtensions(
+    before,
+    body.OperateType,
+    body.ExtensionList,
+    world.now(),
+    world.settings.rateLimits !== false,
+  );
   if (after) extensions.set(id, after);
   return answer;
 }

@@ -40,6 +40,7 @@ export function changeExtensions(
   OperateType: unknown,
   ExtensionList: unknown,
   now: number,
+  isLimited: boolean,
 ): [after: MessageExtensions | undefined, answer: Envelope] {
   const pairs = OperateType === 3 ? [] : readPairs(ExtensionList, OperateType === 1);
   if (OperateType !== 1 && OperateType !== 2 && OperateType !== 3) {
@@ -50,7 +51,9 @@ export function changeExtensions(
   const calls = isSameMinute && before.calls
     ? { since: before.calls.since, count: before.calls.count + 1 }
     : { since: now, count: 1 };
-  if (calls.count > maxCallsInMinute) return [undefined, failure(23003, "more than 200 changes in a minute")];
+  if (isLimited && calls.count > maxCallsInMinute) {
+    return [undefined, failure(23003, "more than 200 changes in a minute")];
+  }
   const Seq = before.latestSeq + 1;
   const left = new Map(OperateType === 3 ? [] : before.pairs);
   for (const { Key, Value } of pairs) {
