@@ -1,4 +1,5 @@
 // The commands for groups of conversations: create, update and delete.
+import { isUser } from "../accounts/users.ts";
 import { byteLength } from "../../byte_length.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
@@ -132,9 +133,7 @@ export function resultOf(world: World, contact: Contact): ContactResult {
   if (contact.Type === 2) {
     return isGroup(world, contact.ToGroupId) ? done : { ResultCode: 51007, ResultInfo: "group has been disbanded" };
   }
-  const { accounts, admins } = world;
-  const exists = accounts.byUserId.has(contact.To_Account) || admins.includes(contact.To_Account);
-  return exists ? done : { ResultCode: 50001, ResultInfo: "account does not exist" };
+  return isUser(contact.To_Account, world) ? done : { ResultCode: 50001, ResultInfo: "account does not exist" };
 }
 
 /** The book of the user of a request that was checked, the user, and the time in Unix seconds. */

@@ -1,8 +1,9 @@
 // The operations that read and change the history of a group.
+import { isUserId } from "../accounts/users.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { byteLength } from "../../byte_length.ts";
 import { isJsonObject } from "../../json.ts";
-import { isFailure, isUserId } from "../groups/group_input.ts";
+import { isFailure } from "../groups/group_input.ts";
 import type { StoredGroup } from "../groups/group_state.ts";
 import { groupTypeRules } from "../groups/group_types.ts";
 import { isTooLong, messageBodyProblem, type MessageElement } from "../messages/message_body.ts";

@@ -1,6 +1,7 @@
 // What the operations on group messages check in the same way.
+import { isUserId } from "../accounts/users.ts";
 import { type Envelope, failure } from "../../envelope.ts";
-import { isFailure, isUserId, readGroup } from "../groups/group_input.ts";
+import { isFailure, readGroup } from "../groups/group_input.ts";
 import type { StoredGroup } from "../groups/group_state.ts";
 import type { World } from "../world.ts";
 

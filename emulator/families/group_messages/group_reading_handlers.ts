@@ -1,7 +1,8 @@
 // The operations on what members have read.
+import { isUserId } from "../accounts/users.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
-import { isFailure, isUserId } from "../groups/group_input.ts";
+import { isFailure } from "../groups/group_input.ts";
 import { memberCount, memberOf, membersOfGroup, setUnreadCount, type StoredGroup } from "../groups/group_state.ts";
 import { groupTypeRules } from "../groups/group_types.ts";
 import type { World } from "../world.ts";

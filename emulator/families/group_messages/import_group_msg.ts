@@ -1,6 +1,7 @@
+import { isUser, isUserId } from "../accounts/users.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
-import { isFailure, isUser, isUserId } from "../groups/group_input.ts";
+import { isFailure } from "../groups/group_input.ts";
 import { addMessage, getGroup, resetUnreadCounts, type StoredGroup } from "../groups/group_state.ts";
 import { groupTypeRules } from "../groups/group_types.ts";
 import { isTooLong, messageBodyProblem, type MessageElement } from "../messages/message_body.ts";

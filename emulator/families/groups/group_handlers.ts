@@ -1,4 +1,5 @@
 // Operations that create, import, change and destroy groups.
+import { isUser, isUserId } from "../accounts/users.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
 import type { World } from "../world.ts";
@@ -9,8 +10,6 @@ import {
   groupFields,
   isFailure,
   isGroupId,
-  isUser,
-  isUserId,
   memberFields,
   readCustomFields,
   readGroup,

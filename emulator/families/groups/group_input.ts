@@ -1,4 +1,5 @@
 // Reads the fields of requests. What is wrong becomes the failure of the call.
+import { isUserId } from "../accounts/users.ts";
 import { byteLength } from "../../byte_length.ts";
 import { type Envelope, failure } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
@@ -29,16 +30,6 @@ export function findGroup(GroupId: string, groups: World["groups"]): StoredGroup
 /** Whether a text can be the ID of a group: 1 to 48 bytes of printable ASCII. */
 export function isGroupId(id: string): boolean {
   return /^[\x20-\x7e]{1,48}$/.test(id);
-}
-
-/** Whether a UserID can be a member: an account, or an app admin, who does not have to be imported. */
-export function isUser(UserID: string, { accounts, admins }: World): boolean {
-  return accounts.byUserId.has(UserID) || admins.includes(UserID);
-}
-
-/** Whether a value is a UserID by its form. */
-export function isUserId(value: unknown): value is string {
-  return typeof value === "string" && value !== "" && byteLength(value) <= 32;
 }
 
 /** The UserIDs of a field; 10004 unless it is an array of at least one, `tooMany` when there are more than `most`. */

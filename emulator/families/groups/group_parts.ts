@@ -1,8 +1,9 @@
 // How groups, members and mutes are saved and loaded.
+import { isUserId } from "../accounts/users.ts";
 import { isJsonObject } from "../../json.ts";
 import type { StatePart } from "../family.ts";
 import { saveGroup, setMute } from "./group_changes.ts";
-import { isUserId } from "./group_input.ts";
+
 import { type GroupState, type ReadMark, saveMember, type StoredGroup, type StoredMember } from "./group_state.ts";
 import { groupTypeOf } from "./group_types.ts";
 

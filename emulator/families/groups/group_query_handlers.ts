@@ -1,8 +1,9 @@
 // Operations that read and list groups.
+import { isUserId } from "../accounts/users.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
 import type { World } from "../world.ts";
-import { findGroup, isFailure, isUserId, readInteger, readWords } from "./group_input.ts";
+import { findGroup, isFailure, readInteger, readWords } from "./group_input.ts";
 import { groupsOfUser, isActive, membersOfGroup, type StoredGroup } from "./group_state.ts";
 import { memberCount, memberOf } from "./group_state.ts";
 import { type GroupType, groupTypeOf, groupTypeRules } from "./group_types.ts";

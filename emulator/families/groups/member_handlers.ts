@@ -1,4 +1,5 @@
 // Operations that add, import, change, mute and remove members.
+import { isUser, isUserId } from "../accounts/users.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
 import type { World } from "../world.ts";
@@ -6,8 +7,6 @@ import { addMember, changeOwner, removeMember, setMute } from "./group_changes.t
 import {
   changeCustomFields,
   isFailure,
-  isUser,
-  isUserId,
   memberFields,
   readCustomFields,
   readGroup,

@@ -1,4 +1,5 @@
 // The checks that the commands for one-to-one messages share.
+import { isUser } from "../accounts/users.ts";
 import { type Envelope, failure } from "../../envelope.ts";
 import type { World } from "../world.ts";
 import { isTooLong, messageBodyProblem } from "./message_body.ts";
@@ -10,11 +11,6 @@ export type Body = Record<string, unknown>;
 /** What a check returns: the failure of the call, or undefined. */
 export type Refusal = Envelope | undefined;
 
-/** Whether a UserID belongs to an account or an app admin, who needs no account. */
-export function isUser({ accounts, admins }: World, UserID: string): boolean {
-  return accounts.byUserId.has(UserID) || admins.includes(UserID);
-}
-
 /** The failure for a field that is not the UserID of an account. */
 export function refuseUser(
   body: Body,
@@ -25,7 +21,7 @@ export function refuseUser(
 ): Refusal {
   const value = body[field];
   if (typeof value !== "string" || value === "") return failure(invalid, `${field} is missing or not a string`);
-  if (!isUser(world, value)) return failure(unknown, `${field}: account does not exist`);
+  if (!isUser(value, world)) return failure(unknown, `${field}: account does not exist`);
 }
 
 /** The failure for MsgSeq (90004) or MsgRandom (90005): each an unsigned 32-bit integer. */

@@ -1,9 +1,10 @@
 // admin_getroammsg, admin_set_msg_read, c2c_msg_read_receipt and get_c2c_unread_msg_num.
+import { isUser } from "../accounts/users.ts";
 import { byteLength } from "../../byte_length.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
 import type { World } from "../world.ts";
-import { type Body, isUser, nowInSeconds, refuseUser } from "./message_input.ts";
+import { type Body, nowInSeconds, refuseUser } from "./message_input.ts";
 import {
   changeMessage,
   findMessage,
@@ -139,9 +140,9 @@ export function getC2cUnreadMsgNum(body: Body, world: World): Envelope {
     return failure(90003, "Peer_Account is not an array of strings");
   }
   if (peers.length > maxPeers) return failure(90003, `more than ${maxPeers} users in Peer_Account`);
-  const unknown = peers.filter((peer) => !isUser(world, peer));
+  const unknown = peers.filter((peer) => !isUser(peer, world));
   return success({
-    C2CUnreadMsgNumList: peers.filter((peer) => isUser(world, peer))
+    C2CUnreadMsgNumList: peers.filter((peer) => isUser(peer, world))
       .map((Peer_Account) => ({ Peer_Account, C2CUnreadMsgNum: count(Peer_Account) })),
     ...unknown.length > 0 ? { ErrorList: unknown.map((Peer_Account) => ({ Peer_Account, ErrorCode: 70107 })) } : {},
   });

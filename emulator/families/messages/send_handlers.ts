@@ -1,11 +1,11 @@
 // sendmsg, batchsendmsg and importmsg. None of them looks at friendships, blocklists or mutes, as documented.
+import { isUser } from "../accounts/users.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import { touchConversation } from "../conversations/touch_conversation.ts";
 import type { World } from "../world.ts";
 import {
   type Body,
   isUint32,
-  isUser,
   nowInSeconds,
   refuseContent,
   refuseDelivery,
@@ -44,11 +44,11 @@ export function batchsendmsg(body: Body, world: World, caller = ""): Envelope {
     refuseDelivery(body);
   if (refusal) return refusal;
   const recipients = new Set<string>(users);
-  const known = [...recipients].filter((user) => isUser(world, user));
+  const known = [...recipients].filter((user) => isUser(user, world));
   if (known.length === 0) return failure(90012, "invalid To_Account");
   const { MsgKey } = send(body, String(sender.From_Account), known, world);
   if (known.length === recipients.size) return success({ MsgKey });
-  const ErrorList = [...recipients].filter((user) => !isUser(world, user))
+  const ErrorList = [...recipients].filter((user) => !isUser(user, world))
     .map((To_Account) => ({ To_Account, ErrorCode: 70107 }));
   return { ...success({ MsgKey, ErrorList }), ActionStatus: "SomeError" };
 }

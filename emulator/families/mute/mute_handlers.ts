@@ -1,4 +1,5 @@
 // The operations of openconfigsvr that mute accounts everywhere.
+import { isUser } from "../accounts/users.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import type { World } from "../world.ts";
 import { c2cMutedUntil, groupMutedUntil, type Mutes, setMutes } from "./mute_state.ts";
@@ -46,8 +47,8 @@ function rest(until: number | undefined, { now }: World): number {
 }
 
 /** Whether a value is the UserID of an account or of an app admin, who has not to be imported. */
-function isAccount(value: unknown, { accounts, admins }: World): value is string {
-  return typeof value === "string" && (accounts.byUserId.has(value) || admins.includes(value));
+function isAccount(value: unknown, world: World): value is string {
+  return typeof value === "string" && isUser(value, world);
 }
 
 function isSeconds(value: unknown): value is number {

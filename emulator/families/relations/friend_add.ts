@@ -1,10 +1,10 @@
 // The operations that make friends: friend_add, and friend_import, which asks nobody.
+import { isUser } from "../accounts/users.ts";
 import type { Envelope } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
 import type { World } from "../world.ts";
 import { checkFriendFields, type FriendFields, friendshipOf, maxFriends, readFriendItem } from "./friend_fields.ts";
 import {
-  accountExists,
   badParameter,
   type Body,
   itemFailure,
@@ -108,7 +108,7 @@ function checkAdding({ owner, bothWays, forced }: AddCall, other: string, world:
 /** The failure of a user who cannot be anybody's friend, or not this one's. */
 function checkTarget(owner: string, other: string, world: World): ItemResult | undefined {
   if (other === owner) return itemFailure(30001, "nobody can be a friend of themselves");
-  if (!accountExists(world, other)) return unknownTarget;
+  if (!isUser(other, world)) return unknownTarget;
 }
 
 function profileField({ accounts }: World, UserID: string, tag: string): string | number | undefined {

@@ -1,10 +1,10 @@
 // The operations that update and delete friends.
+import { isUser } from "../accounts/users.ts";
 import { type Envelope, success } from "../../envelope.ts";
 import { isJsonObject } from "../../json.ts";
 import type { World } from "../world.ts";
 import { checkFriendFields, friendshipOf, readFriendUpdate } from "./friend_fields.ts";
 import {
-  accountExists,
   badParameter,
   type Body,
   forEachTarget,
@@ -27,7 +27,7 @@ export function friendUpdate(owner: string, { UpdateItem: items }: Body, world: 
     items.map(({ To_Account: other, SnsItem }): [string, ItemResult] => {
       const chain = chainOf(relations, owner);
       const existing = chain.friends.get(other);
-      if (!accountExists(world, other)) return [other, unknownTarget];
+      if (!isUser(other, world)) return [other, unknownTarget];
       if (!existing) return [other, itemFailure(30001, "Err_SNS_FriendUpdate_Friend_Not_Exist")];
       const fields = readFriendUpdate(SnsItem);
       if ("ResultCode" in fields) return [other, fields];

@@ -1,4 +1,5 @@
 // What the operations of relations have in common: the user they are about, and a result for each other user.
+import { isUser } from "../accounts/users.ts";
 import { type Envelope, failure, success } from "../../envelope.ts";
 import type { World } from "../world.ts";
 
@@ -31,7 +32,7 @@ export function answerCall(call: RelationCall, body: Body, world: World): Envelo
   const { From_Account: owner } = body;
   const envelope = typeof owner !== "string" || owner === ""
     ? badParameter("From_Account is missing or not a string")
-    : !accountExists(world, owner)
+    : !isUser(owner, world)
     ? failure(30003, "From_Account does not exist")
     : call(owner, body, world);
   return { ...envelope, ErrorDisplay: "" };
@@ -40,11 +41,6 @@ export function answerCall(call: RelationCall, body: Body, world: World): Envelo
 /** The failure of a whole call because of its body. */
 export function badParameter(reason: string): Envelope {
   return failure(30001, reason);
-}
-
-/** Whether an account exists. App admins do without having been imported. */
-export function accountExists({ accounts, admins }: World, UserID: string): boolean {
-  return accounts.byUserId.has(UserID) || admins.includes(UserID);
 }
 
 /** The result for each user in To_Account, or the failure of the whole call. An unknown user fails alone. */
@@ -61,7 +57,7 @@ export function forEachTarget(
     listName,
     users.map((other): [string, ItemResult] => [
       other,
-      accountExists(world, other) ? resultOf(other) : { ...unknownFields, ...unknownTarget },
+      isUser(other, world) ? resultOf(other) : { ...unknownFields, ...unknownTarget },
     ]),
   );
 }

@@ -1,5 +1,5 @@
 // How relations are saved and loaded: a line for each user.
-import { byteLength } from "../../byte_length.ts";
+import { isUserId } from "../accounts/users.ts";
 import { isJsonObject } from "../../json.ts";
 import type { StatePart } from "../family.ts";
 import { isCount } from "./friend_fields.ts";
@@ -54,10 +54,6 @@ function isPairs<Value>(
 ): value is [UserID: string, value: Value][] {
   return Array.isArray(value) &&
     value.every((pair) => Array.isArray(pair) && pair.length === 2 && isUserId(pair[0]) && isValue(pair[1]));
-}
-
-function isUserId(value: unknown): value is string {
-  return typeof value === "string" && value !== "" && byteLength(value) <= 32;
 }
 
 function isTexts(value: unknown): value is string[] {
