@@ -9,6 +9,7 @@ import type { ControlClient } from "./control_client.ts";
 import { deleteAccounts } from "./delete_accounts.ts";
 import { useEmulatorState } from "./emulator_state.ts";
 import { StateControls } from "./state_controls.tsx";
+import { UserSearch } from "./user_search.tsx";
 import { useAsyncAction } from "./async_action.ts";
 import { formatDateTime } from "./format_time.ts";
 import { type Column, VirtualTable } from "./virtual_table.tsx";
@@ -77,26 +78,15 @@ export function AccountsView({ control, shown }: {
     pages.refresh();
   };
 
+  const search = (text: string): void => {
+    setPrefix(text);
+    setActive(-1);
+  };
   return (
     <div class="accounts">
       <section>
         <h2>Accounts</h2>
-        <p class="row">
-          <label for="prefix">UserID starts with</label>
-          <input
-            id="prefix"
-            type="search"
-            dir="auto"
-            autoComplete="off"
-            spellcheck={false}
-            value={prefix}
-            onInput={({ currentTarget }) => {
-              setPrefix(currentTarget.value);
-              setActive(-1);
-            }}
-          />
-          <span role="status" class="total">{pages.total.toLocaleString("en")} found</span>
-        </p>
+        <UserSearch id="prefix" prefix={prefix} onPrefix={search} total={pages.total} />
         <VirtualTable
           key={prefix}
           label="Accounts"

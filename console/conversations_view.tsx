@@ -8,6 +8,7 @@ import type { ControlClient } from "./control_client.ts";
 import { type EmulatorClient, emulatorClient } from "./emulator_client.ts";
 import { failureText } from "./failure_text.ts";
 import { useForeignChanges } from "./foreign_calls.ts";
+import { UserSearch } from "./user_search.tsx";
 import { type Column, VirtualTable } from "./virtual_table.tsx";
 
 const columns: Column<StoredAccount>[] = [
@@ -36,28 +37,15 @@ export function ConversationsView({ control, shown }: {
   useEffect(() => {
     if (row) setUser(row.UserID);
   }, [active, row === undefined]);
+  const search = (text: string): void => {
+    setPrefix(text);
+    setActive(-1);
+  };
   return (
     <div class="conversations">
       <section class="users">
         <h2>User</h2>
-        <p class="row">
-          <label for="chat-prefix">UserID starts with</label>
-          <input
-            id="chat-prefix"
-            type="search"
-            dir="auto"
-            autoComplete="off"
-            spellcheck={false}
-            value={prefix}
-            onInput={({ currentTarget }) => {
-              setPrefix(currentTarget.value);
-              setActive(-1);
-            }}
-          />
-          <span role="status" class="total">
-            {pages.total.toLocaleString("en")} found
-          </span>
-        </p>
+        <UserSearch id="chat-prefix" prefix={prefix} onPrefix={search} total={pages.total} />
         <VirtualTable
           key={prefix}
           label="Users"
