@@ -1,6 +1,7 @@
 // Generates gen/ from spec/: `deno task gen`. With --check it writes nothing and fails if gen/ is out of date.
 import { bundleSpec, readErrorCatalogue } from "./gen/bundle.ts";
 import { writeErrorCatalogue, writeErrorClasses } from "./gen/error_tables.ts";
+import { writeExportRules, writeMigrationSchema } from "./gen/export_format.ts";
 import { writeOperations } from "./gen/operations.ts";
 import { writeProfileTags } from "./gen/profile_tags.ts";
 import { writeRegions } from "./gen/regions.ts";
@@ -15,6 +16,8 @@ export async function generate(): Promise<Map<string, string>> {
   const spec = await bundleSpec(catalogue);
   return new Map([
     ["openapi.json", JSON.stringify(spec, null, 2) + "\n"],
+    ["migration.schema.json", writeMigrationSchema(spec)],
+    ["export_rules.ts", writeExportRules(spec)],
     ["types.ts", await writeTypes(spec)],
     ...writeOperations(spec, catalogue),
     ["version.ts", writeVersion(spec)],
