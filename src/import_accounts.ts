@@ -1,13 +1,9 @@
-import { accountOperations } from "../gen/account_operations.ts";
 import type { components } from "../gen/types.ts";
 import { assertNumber, assertOption } from "./assert_options.ts";
 import type { ChatClient } from "./client.ts";
-import { type ChatApiError, ChatInputError, type ChatTransportError } from "./errors.ts";
+import type { ChatApiError, ChatInputError, ChatTransportError } from "./errors.ts";
+import { accountFields, batchPlan, singlePlan } from "./import/account_plan.ts";
 import { ImportEngine } from "./import/engine.ts";
-import { createKeyedQueue } from "./import/keyed_queue.ts";
-import type { ImportPlan } from "./import/plan.ts";
-import { failedImports } from "./item_failures.ts";
-import { validateBody } from "./validate_body.ts";
 
 /**
  * An account as an import takes it: a UserID of at most 32 bytes of UTF-8, Nick and FaceUrl of at most 500 bytes each.
@@ -20,9 +16,6 @@ import { validateBody } from "./validate_body.ts";
  * ```
  */
 export type Account = components["schemas"]["Account"];
-
-/** The methods that an import calls. */
-type ImportMethods = Pick<ChatClient, "accountImport" | "multiaccountImport">;
 
 /**
  * Options of {@link importAccounts}.
@@ -152,7 +145,8 @@ export async function* importAccounts<Item extends Account>(
   }
   // Calls wait for their turns within their deadline, so there are no more of them than ten seconds' worth.
   const most = pacer === undefined ? concurrency : Math.min(concurrency, Math.ceil((rate ?? pacer.rate) * 10));
-  const plan = strategy === "batch" ? batchPlan<Item>(client, trim) : singlePlan<Item>(client, trim);
+  const prepare = (account: Item): Account => accountFields(account, trim);
+  const plan = strategy === "batch" ? batchPlan(client, prepare) : singlePlan(client, prepare);
   const engine = new ImportEngine(plan, accounts, { concurrency: most, signal, endCalls });
   if (pacer && rate !== undefined) pacer.rate = rate;
   try {
@@ -163,41 +157,4 @@ export async function* importAccounts<Item extends Account>(
     engine.close();
     if (pacer && rateBefore !== undefined && pacer.rate === rate) pacer.rate = rateBefore;
   }
-}
-
-/** Single calls, 200 per second. */
-function singlePlan<Item extends Account>(client: ImportMethods, trim: boolean): ImportPlan<Item, Account> {
-  return {
-    queue: createKeyedQueue(1, ({ fields }) => fields.UserID),
-    prepare: (account) => accountFields(account, trim),
-    send: ([account], options) => client.accountImport(account!, options).then(() => undefined), // a batch of one
-  };
-}
-
-/** Batches of 100; what a batch lists as failed is sent again by itself, as the answer gives no reasons. */
-function batchPlan<Item extends Account>(client: ImportMethods, trim: boolean): ImportPlan<Item, Account> {
-  const batchSize = accountOperations.multiaccountImport.fields.AccountList?.most ?? 1;
-  return {
-    queue: createKeyedQueue(batchSize, ({ fields }) => fields.UserID),
-    prepare: (account) => accountFields(account, trim),
-    async send(AccountList, options) {
-      const answer = await client.multiaccountImport({ AccountList: [...AccountList] }, options);
-      const failed = failedImports(answer).map(({ UserID }) => UserID);
-      if (failed.length > 0) return AccountList.map(({ UserID }) => failed.includes(UserID) ? "send_alone" : undefined);
-    },
-    sendAlone: (account, options) => client.accountImport(account, options),
-  };
-}
-
-/** The account's wire fields and nothing else; throws a ChatInputError for an account that must not be sent. */
-function accountFields(account: Account, trim: boolean): Account {
-  const { UserID, Nick, FaceUrl } = account ?? {};
-  const trimmed = typeof UserID === "string" ? UserID.trim() : UserID;
-  // Spaces around a UserID are a mistake of the export and would make another account.
-  if (trimmed !== UserID && !trim) {
-    throw new ChatInputError("accountImport", "UserID", "none (the option trim removes them)", "spaces around it");
-  }
-  const fields = { UserID: trimmed, Nick, FaceUrl };
-  validateBody("accountImport", accountOperations.accountImport, fields);
-  return fields;
 }

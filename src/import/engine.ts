@@ -19,8 +19,8 @@ export interface EngineOptions {
 }
 
 /** An import under way. It starts when outcomes are asked for. */
-export class ImportEngine<Item, Fields> {
-  readonly #plan: ImportPlan<Item, Fields>;
+export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
+  readonly #plan: ImportPlan<Item, Fields, Failure>;
   readonly #input: Iterator<Item> | AsyncIterator<Item>;
   readonly #isAsync: boolean;
   readonly #options: EngineOptions;
@@ -30,7 +30,7 @@ export class ImportEngine<Item, Fields> {
   readonly #calls = new Set<AbortController>();
   /** Entries to send by themselves. */
   readonly #alone: Entry<Item, Fields>[] = [];
-  #outcomes: ItemOutcome<Item>[] = [];
+  #outcomes: ItemOutcome<Item, Failure>[] = [];
   #position = 0;
   /** Items that are read and have no outcome. */
   #open = 0;
@@ -50,7 +50,7 @@ export class ImportEngine<Item, Fields> {
 
   /** Prepares an import of `items`. */
   constructor(
-    plan: ImportPlan<Item, Fields>,
+    plan: ImportPlan<Item, Fields, Failure>,
     items: Iterable<Item> | AsyncIterable<Item>,
     options: EngineOptions,
   ) {
@@ -59,7 +59,8 @@ export class ImportEngine<Item, Fields> {
     this.#isAsync = Symbol.asyncIterator in items;
     this.#input = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
     this.#options = options;
-    this.#readAhead = (concurrency + 1) * plan.queue.batchSize;
+    this.#readAhead = plan.queue.capacity ?? (concurrency + 1) * plan.queue.batchSize;
+    plan.queue.onReady = () => this.#wake();
     this.#stopped = signal?.aborted === true;
     this.#cut = endCalls?.aborted === true;
     signal?.addEventListener("abort", this.#onAbort);
@@ -67,14 +68,15 @@ export class ImportEngine<Item, Fields> {
   }
 
   /** The next outcomes; undefined after the last one. Throws what the input threw, or the reason of a signal. */
-  async next(): Promise<ItemOutcome<Item>[] | undefined> {
+  async next(): Promise<ItemOutcome<Item, Failure>[] | undefined> {
     while (true) {
       if (this.#fatal) this.#skipRest(this.#fatal);
       if (!this.#isOver && !this.#reading && this.#open < this.#readAhead) this.#read();
       this.#dispatch(this.#isOver || !this.#reading);
       if (this.#outcomes.length > 0) break;
       // After an abort a slow input keeps nobody waiting; what was read and not sent has no outcome.
-      if (this.#calls.size === 0 && this.#isOver && (!this.#reading || !this.#exhausted)) break;
+      const isDone = this.#isOver && (!this.#reading || !this.#exhausted);
+      if (this.#calls.size === 0 && isDone && !(this.#plan.queue.isWaiting && this.#canSend)) break;
       await new Promise<void>((resolve) => this.#wake = resolve);
     }
     const outcomes = this.#outcomes;
@@ -92,6 +94,10 @@ export class ImportEngine<Item, Fields> {
     clearTimeout(this.#lingering);
     this.#endCalls();
     if (!this.#exhausted) Promise.resolve(this.#input.return?.()).catch(() => {});
+  }
+
+  get #canSend(): boolean {
+    return !this.#fatal && !this.#stopped && !this.#cut;
   }
 
   get #isOver(): boolean {
@@ -127,7 +133,7 @@ export class ImportEngine<Item, Fields> {
     try {
       const entry = { position, item, fields: this.#plan.prepare(item) };
       this.#open++;
-      if (this.#fatal) return this.#report(entry, this.#fatal, false);
+      if (this.#fatal) return this.#reportUnsent(entry, this.#fatal);
       const { queue } = this.#plan;
       queue.add(entry);
       if (queue.ready >= queue.batchSize) this.#dispatch();
@@ -137,11 +143,15 @@ export class ImportEngine<Item, Fields> {
     }
   }
 
-  #report({ position, item }: Entry<Item, Fields>, error?: CallError, sent = true): void {
+  #report({ position, item }: Entry<Item, Fields>, error?: CallError | Failure): void {
     this.#open--;
     if (!error) this.#outcomes.push({ status: "imported", position, item });
-    else if (sent) this.#outcomes.push({ status: "failed", position, item, error, fatal: error === this.#fatal });
-    else this.#outcomes.push({ status: "not_attempted", position, item, error });
+    else this.#outcomes.push({ status: "failed", position, item, error, fatal: error === this.#fatal });
+  }
+
+  #reportUnsent({ position, item }: Entry<Item, Fields>, error: CallError): void {
+    this.#open--;
+    this.#outcomes.push({ status: "not_attempted", position, item, error });
   }
 
   /** The items of a slow input do not wait until a batch is full; those of a fast one do. */
@@ -156,7 +166,7 @@ export class ImportEngine<Item, Fields> {
   /** Starts as many calls as may be under way; batches that are not full only if `partial`. */
   #dispatch(partial = false): void {
     const most = this.#answered ? this.#options.concurrency : 1;
-    while (this.#calls.size < most && !this.#fatal && !this.#stopped && !this.#cut) {
+    while (this.#calls.size < most && this.#canSend) {
       const single = this.#alone.shift();
       const batch = single ? [single] : this.#plan.queue.take(partial);
       if (!batch) break;
@@ -169,14 +179,18 @@ export class ImportEngine<Item, Fields> {
     const options = { signal: call.signal, retries };
     this.#calls.add(call);
     try {
-      let results: readonly EntryResult[] | undefined;
-      if (alone) await this.#plan.sendAlone?.(batch[0]!.fields, options); // a batch of one
+      let results: readonly EntryResult<Failure>[] | undefined;
+      if (alone) results = [await this.#plan.sendAlone?.(batch[0]!.fields, options)]; // a batch of one
       else results = await this.#plan.send(batch.map(({ fields }) => fields), options);
       this.#answered = true;
       for (const [i, entry] of batch.entries()) {
         const result = results?.[i];
         if (result === "send_alone") this.#alone.push(entry);
-        else this.#finish(entry, result);
+        else {
+          // What fails one entry can stop every call, as a full app does.
+          if (result instanceof ChatApiError && stopsEveryCall(result)) this.#fatal ??= result;
+          this.#finish(entry, result);
+        }
       }
     } catch (error) {
       if (!this.#cut) this.#handleFailure(batch, alone, error);
@@ -186,7 +200,7 @@ export class ImportEngine<Item, Fields> {
     this.#wake();
   }
 
-  #finish(entry: Entry<Item, Fields>, error?: CallError): void {
+  #finish(entry: Entry<Item, Fields>, error?: CallError | Failure): void {
     this.#report(entry, error);
     this.#plan.queue.release(entry);
   }
@@ -210,7 +224,7 @@ export class ImportEngine<Item, Fields> {
   }
 
   #skipRest(error: CallError): void {
-    for (const entry of this.#waiting()) this.#report(entry, error, false);
+    for (const entry of this.#waiting()) this.#reportUnsent(entry, error);
   }
 
   /** Removes and returns everything that is read and not under way. */

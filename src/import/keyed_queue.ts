@@ -4,6 +4,11 @@
 export interface BatchQueue<Entry> {
   /** Entries in a full batch. */
   readonly batchSize: number;
+  /** Maximum number of entries that are read and have no outcome; default: as many as can be under way. */
+  readonly capacity?: number;
+  /** Whether entries wait for something besides this queue's own calls; `onReady` is called when that has come. */
+  readonly isWaiting?: boolean;
+  onReady?: () => void;
   /** Entries that can be sent now. */
   readonly ready: number;
   add(entry: Entry): void;

@@ -1,0 +1,106 @@
+// Sources that a program has at hand: values in memory, and the bytes of a file of JSON lines.
+import type { ExportLine, ExportSource } from "./export_line.ts";
+
+/** The longest line, in characters. No valid one comes near; what is longer is rejected and not kept. */
+const longestLine = 1_000_000;
+
+/**
+ * A source of lines that are in memory.
+ *
+ * @example Two accounts who are friends
+ * ```ts
+ * import { exportOfLines } from "@unofficial/tencent-chat/migrate";
+ *
+ * const source = exportOfLines([
+ *   { type: "account", item: { UserID: "user_0001" } },
+ *   { type: "account", item: { UserID: "user_0002" } },
+ *   { type: "friend", item: { UserID: "user_0001", Friend: "user_0002" } },
+ * ]);
+ * ```
+ */
+export function exportOfLines(lines: readonly unknown[]): ExportSource {
+  return {
+    async *read() {
+      const portion = 1000;
+      for (let from = 0; from < lines.length; from += portion) {
+        yield lines.slice(from, from + portion)
+          .map((value, i): ExportLine => ({ position: from + i, line: from + i + 1, value }));
+      }
+    },
+  };
+}
+
+/**
+ * A source of JSON lines from bytes, for example of an object in a bucket. `open` is called for each reading.
+ *
+ * @throws {TypeError} while reading, when the bytes are not UTF-8.
+ *
+ * @example A response
+ * ```ts
+ * import { exportOfBytes } from "@unofficial/tencent-chat/migrate";
+ *
+ * const text = '{"type":"account","item":{"UserID":"user_0001"}}\n';
+ * const source = exportOfBytes(() => new Response(text).body ?? []);
+ * ```
+ */
+export function exportOfBytes(
+  open: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array> | ReadableStream<Uint8Array>,
+): ExportSource {
+  return { read: () => readJsonLines(chunksOf(open())) };
+}
+
+/** Not every runtime can iterate over a stream. */
+async function* chunksOf(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array> | ReadableStream<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!("getReader" in bytes)) return yield* bytes;
+  const reader = bytes.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/** The lines of a file of JSON lines, those of each chunk together. Positions count from `first`. */
+export async function* readJsonLines(
+  chunks: AsyncIterable<Uint8Array>,
+  { file, first = 0 }: { file?: string; first?: number } = {},
+): AsyncGenerator<readonly ExportLine[], void, undefined> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let [position, line, rest] = [first, 0, ""];
+  /** Characters of a line that is too long, while its end has not come. */
+  let dropped = 0;
+
+  function finish(text: string): ExportLine | undefined {
+    line++;
+    const length = dropped + text.length;
+    dropped = 0;
+    if (length > longestLine) {
+      return { position: position++, line, file, problem: [`at most ${longestLine} characters`, `${length}`] };
+    }
+    if (text.trim() !== "") return { position: position++, line, file, text };
+  }
+
+  function split(text: string): ExportLine[] {
+    const parts = (rest + text).split("\n");
+    rest = parts.pop() ?? "";
+    if (dropped + rest.length > longestLine) {
+      dropped += rest.length;
+      rest = "";
+    }
+    const lines: ExportLine[] = [];
+    for (const part of parts) {
+      const found = finish(part);
+      if (found) lines.push(found);
+    }
+    return lines;
+  }
+
+  for await (const chunk of chunks) {
+    const lines = split(decoder.decode(chunk, { stream: true }));
+    if (lines.length > 0) yield lines;
+  }
+  const lines = split(`${decoder.decode()}\n`);
+  if (lines.length > 0) yield lines;
+}

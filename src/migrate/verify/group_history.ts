@@ -1,0 +1,100 @@
+// Reads the messages of groups back. The service numbers them in the order in which they came, so a message is looked for
+// at its place first, and then by its time.
+import type { components } from "../../../gen/types.ts";
+import { ChatApiError } from "../../errors.ts";
+import { createGroupedQueue } from "../../import/grouped_queue.ts";
+import type { CallError, ImportPlan } from "../../import/plan.ts";
+import type { CallOptions } from "../../options.ts";
+import { heldLines, type MigrationLine } from "../kinds/kind.ts";
+import type { MigrationClient } from "../migration_client.ts";
+import { findDifference, MigrationDifference } from "./migration_difference.ts";
+
+type FoundMessage = components["schemas"]["GroupMessage"];
+
+/** Messages of one answer. */
+const pageSize = 20;
+
+/** There is no such group. */
+const unknownGroup = 10010;
+
+/** How messages of groups are read back; those of a sample lie too far apart to share calls. */
+export function readBackGroupMessages(
+  chat: MigrationClient,
+  isSample: boolean,
+): ImportPlan<MigrationLine, MigrationLine, CallError | MigrationDifference> {
+  /** How many messages of a group came before those of the export, by its ID. */
+  const offsets = new Map<string, number>();
+  const groupOf = ({ item }: MigrationLine): string => String(item.GroupId);
+  return {
+    queue: createGroupedQueue({
+      batchSize: isSample ? 1 : pageSize,
+      capacity: heldLines,
+      keyOf: ({ fields }) => groupOf(fields),
+      isComplete: () => false,
+    }),
+    prepare: (line) => line,
+    async send(batch, options) {
+      const GroupId = groupOf(batch[0]!); // no batch is empty
+      try {
+        const first = placeOf(batch[0]!) + (offsets.get(GroupId) ?? 0); // as above
+        const page = await readPage(chat, GroupId, first + pageSize - 1, options);
+        const results: (MigrationDifference | undefined)[] = [];
+        for (const line of batch) {
+          const found = page.find((message) => isSame(message, line)) ?? await search(chat, GroupId, line, options);
+          if (found) offsets.set(GroupId, found.MsgSeq - placeOf(line));
+          results.push(
+            found ? differenceOf(line, found) : new MigrationDifference("message", "the message", undefined),
+          );
+        }
+        return results;
+      } catch (error) {
+        if (!(error instanceof ChatApiError && error.errorCode === unknownGroup)) throw error;
+        return batch.map(() => new MigrationDifference("message", "the message", "no such group"));
+      }
+    },
+  };
+}
+
+/** The message's number in a group that has the export's messages only, from 1. */
+const placeOf = ({ numbers }: MigrationLine): number => numbers?.MsgSeq ?? 1;
+
+const isSame = ({ MsgRandom, From_Account }: FoundMessage, { numbers, item }: MigrationLine): boolean =>
+  MsgRandom === numbers?.MsgRandom && From_Account === item.From_Account;
+
+function differenceOf({ item: { MsgBody }, numbers }: MigrationLine, found: FoundMessage) {
+  return findDifference({ SendTime: numbers?.time, MsgBody }, { SendTime: found.MsgTimeStamp, MsgBody: found.MsgBody });
+}
+
+/** The messages with this number and lower ones; with 0 the latest. */
+async function readPage(
+  chat: MigrationClient,
+  GroupId: string,
+  newest: number,
+  options: CallOptions,
+): Promise<FoundMessage[]> {
+  const from = newest > 0 ? { ReqMsgSeq: newest } : {};
+  const { RspMsgList = [] } = await chat.groupMsgGetSimple({ GroupId, ReqMsgNumber: pageSize, ...from }, options);
+  return RspMsgList;
+}
+
+/** Looks for a message by its time: both numbers and times ascend. */
+async function search(
+  chat: MigrationClient,
+  GroupId: string,
+  line: MigrationLine,
+  options: CallOptions,
+): Promise<FoundMessage | undefined> {
+  const time = line.numbers?.time ?? 0;
+  let page = await readPage(chat, GroupId, 0, options);
+  let [low, high] = [1, page[0]?.MsgSeq ?? 0];
+  while (true) {
+    const found = page.find((message) => isSame(message, line));
+    const [newest, oldest] = [page[0], page.at(-1)];
+    if (found || !newest || !oldest) return found;
+    if (time < (oldest.MsgTimeStamp ?? 0)) high = oldest.MsgSeq - 1;
+    else if (time > (newest.MsgTimeStamp ?? 0)) low = newest.MsgSeq + 1;
+    else return;
+    if (low > high) return;
+    page = await readPage(chat, GroupId, Math.min(high, Math.floor((low + high) / 2) + pageSize / 2), options);
+  }
+}
