@@ -16,7 +16,7 @@ const kinds: Record<FaultKind, string> = {
   silence: "Never answers.",
   drop: "Closes the connection.",
   delay: "Answers late.",
-  partial: "Fails some accounts of a batch.",
+  partial: "Fails some accounts, friends or members of a batch.",
 };
 
 type NumberField = Exclude<
@@ -39,7 +39,7 @@ const fieldsByKind: { [Kind in FaultKind]?: readonly FieldRow[] } = {
   ],
   html: [{ name: "status", label: "HTTP status", initial: "200" }],
   delay: [{ name: "ms", label: "Delay (ms)", initial: "1000" }],
-  partial: [{ name: "share", label: "Share of accounts (0 to 1)", initial: "0.1" }],
+  partial: [{ name: "share", label: "Share of the batch (0 to 1)", initial: "0.1" }],
 };
 
 /** Kinds that lose the answer; for these, the call can be carried out or not. */

@@ -9,7 +9,7 @@
  * - `silence`: no response, ever;
  * - `drop`: the connection closes without a response;
  * - `delay`: the response comes `ms` later;
- * - `partial`: a `share` of a batch of several accounts is not imported and is named in FailAccounts.
+ * - `partial`: a `share` of a batch of several accounts, friends or members is not imported, and the answer names it.
  *
  * @example Several of them, one after the other
  * ```ts
@@ -54,7 +54,7 @@ export interface Fault {
   retryAfter?: number;
   /** For `delay`, in ms; default 1000. */
   ms?: number;
-  /** For `partial`: the share of the accounts that fails, 0 to 1; default 0.1, and at least one account. */
+  /** For `partial`: the share of the batch that fails, 0 to 1; default 0.1, and at least one entry. */
   share?: number;
 }
 

@@ -1,12 +1,12 @@
 // The way of a request: parse, match a fault, authenticate, enforce the rate limit, run the handler, record, respond.
 import type { RecordedCall } from "../call_log.ts";
 import { type Envelope, failure, success } from "../envelope.ts";
-import { dropShare } from "../families/accounts/drop_share.ts";
 import type { Handlers, OperationId } from "../families/family.ts";
 import type { World } from "../families/world.ts";
 import type { Fault } from "../faults/fault.ts";
 import type { FaultQueue } from "../faults/fault_queue.ts";
 import { faultyResponse, sleep } from "../faults/faulty_response.ts";
+import { takeShare } from "../faults/partial_batch.ts";
 import { isJsonObject, parseJson } from "../json.ts";
 import { authenticate } from "./authenticate.ts";
 import { answerPreflight, responseHeaders } from "./cors.ts";
@@ -68,11 +68,9 @@ export async function answerRequest(request: Request, service: Service): Promise
 function applyFault(request: ParsedRequest, fault: Fault | undefined, service: Service): Envelope {
   const isCarriedOut = !fault || fault.carriedOut || fault.kind === "delay" || fault.kind === "partial";
   const share = fault?.kind === "partial" ? fault.share ?? 0.1 : 0;
-  const [body, dropped] = request.operation === "multiaccountImport"
-    ? dropShare(request.body, share)
-    : [request.body, []];
+  const [body, nameFailed] = takeShare(request.operation, request.body, share);
   const envelope = isCarriedOut ? carryOut({ ...request, body }, service) : success();
-  if (Array.isArray(envelope.FailAccounts)) envelope.FailAccounts.push(...dropped);
+  nameFailed(envelope);
   return fault?.kind === "error" ? failure(fault.errorCode ?? 70500, fault.errorInfo ?? "injected") : envelope;
 }
 
