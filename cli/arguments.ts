@@ -1,6 +1,7 @@
 // What the arguments of commands may be.
 import { InvalidArgumentError } from "commander";
 import { accountRows } from "./account_rows.ts";
+import type { MigrationOperation, MigrationRates } from "../src/migrate.ts";
 import type { FieldNames } from "./input/row.ts";
 import { UsageError } from "./usage_error.ts";
 
@@ -29,12 +30,38 @@ export function fieldNames(text: string): FieldNames {
   return names;
 }
 
-/** `90s`, `15m`, `12h` and `30d` in seconds. */
-export function parseDuration(text: string): number {
+/** The operations that have a rate in a migration. */
+const ratedOperations: readonly MigrationOperation[] = [
+  ...["multiaccountImport", "portraitSet", "friendImport", "importGroup", "importGroupMember"] as const,
+  ...["importGroupMsg", "importmsg", "setUnreadMsgNum"] as const,
+];
+
+/** `importmsg=100,friend_import=50`: calls per second by operation or by the vendor's command. */
+export function operationRates(text: string): MigrationRates {
+  const rates: { [Operation in MigrationOperation]?: number } = {};
+  const plain = (name: string): string => name.replaceAll("_", "").toLowerCase();
+  for (const part of text.split(",").filter(Boolean)) {
+    const [name = "", rate = ""] = part.split("=").map((word) => word.trim());
+    const operation = ratedOperations.find((known) => plain(known) === plain(name));
+    if (!operation || !/^[1-9]\d*$/.test(rate)) {
+      throw new InvalidArgumentError(`Expected ${ratedOperations.join(", ")} with "=" and an integer; got "${part}".`);
+    }
+    rates[operation] = Number(rate);
+  }
+  return rates;
+}
+
+/** A duration of an option, in seconds. */
+export function seconds(option: string): (text: string) => number {
+  return (text) => parseDuration(text, option);
+}
+
+/** `90s`, `15m`, `12h` and `30d` in seconds, for an option. */
+export function parseDuration(text: string, option = "--expires"): number {
   const [, count, unit] = text.match(/^(\d+)([smhd])$/) ?? [];
   const seconds = Number(count) * ({ s: 1, m: 60, h: 3600, d: 86400 }[unit ?? ""] ?? NaN);
   if (seconds > 0) return seconds;
-  throw new UsageError(`--expires: expected a number with s, m, h or d, for example 30d; got ${text}`);
+  throw new UsageError(`${option}: expected a number with s, m, h or d, for example 30d; got ${text}`);
 }
 
 /** A text as one word for a shell. */

@@ -2,7 +2,6 @@
 import process from "node:process";
 import { quoteForShell } from "./arguments.ts";
 import { commandName, isClone } from "./command_name.ts";
-import type { ImportResult } from "./import/run_import.ts";
 import type { Target } from "./target.ts";
 
 /** Signals that stop an import. */
@@ -11,6 +10,16 @@ export interface StopSignals {
   signal: AbortSignal;
   /** Ends the calls under way too. */
   endCalls: AbortSignal;
+}
+
+/** How a run that can be interrupted ended. */
+export interface InterruptibleResult {
+  /** Whether something did not go in. */
+  hasFailures: boolean;
+  /** Whether the same command would send more. */
+  resumable: boolean;
+  /** What is imported. */
+  noun: "rows" | "lines";
 }
 
 /**
@@ -22,7 +31,7 @@ export interface StopSignals {
 export async function runInterruptibly(
   args: string[],
   target: Target,
-  run: (signals: StopSignals) => Promise<ImportResult>,
+  run: (signals: StopSignals) => Promise<InterruptibleResult>,
 ): Promise<number> {
   const [stop, endCalls] = [new AbortController(), new AbortController()];
   const onInterrupt = (): void => {
@@ -32,13 +41,12 @@ export async function runInterruptibly(
   };
   process.on("SIGINT", onInterrupt);
   try {
-    const { rejected, failed, not_attempted, resumable } = await run({
-      signal: stop.signal,
-      endCalls: endCalls.signal,
-    });
-    if (resumable) process.stderr.write(`Some rows have not been imported yet. To resume:\n\n  ${commandLine(args)}\n`);
+    const { hasFailures, resumable, noun } = await run({ signal: stop.signal, endCalls: endCalls.signal });
+    if (resumable) {
+      process.stderr.write(`Some ${noun} have not been imported yet. To resume:\n\n  ${commandLine(args)}\n`);
+    }
     if (stop.signal.aborted) return 130;
-    return rejected + failed + not_attempted === 0 ? 0 : 1;
+    return hasFailures ? 1 : 0;
   } catch (error) {
     if (!stop.signal.aborted || error !== stop.signal.reason) throw error;
     process.stderr.write("Stopped before anything was sent.\n");

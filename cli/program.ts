@@ -10,25 +10,31 @@ import { runImport } from "./import/run_import.ts";
 import type { InputFormat } from "./input/input_format.ts";
 import type { FieldNames } from "./input/row.ts";
 import { runInterruptibly } from "./interrupt.ts";
+import { addMigrate } from "./migrate/migrate_options.ts";
 import { emulatorTarget, noTarget, targetFromEnvironment } from "./target.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** Adds a command with its examples and, unless it needs none, the environment variables. */
-type AddCommand = (usage: string, description: string, examples: string[], environment?: string) => Command;
+export type AddCommand = (
+  usage: string,
+  description: string,
+  examples: string[],
+  options?: { to?: Command; environment?: string },
+) => Command;
 
 /** Makes a commander action of a function that returns an exit status. */
-type ToAction = <Given extends unknown[]>(
+export type ToAction = <Given extends unknown[]>(
   run: (...given: Given) => number | Promise<number>,
 ) => (...given: Given) => Promise<void>;
 
 /** The program; `onStatus` is called with the exit status of the command that was run. */
 export function createProgram(args: string[], onStatus: (status: number) => void): Command {
   const program = new Command("tencent-chat")
-    .description("Manage the accounts of a Tencent Cloud Chat app. Unofficial.")
+    .description("Manage a Tencent Cloud Chat app: its accounts, and a move into it. Unofficial.")
     .version(version)
     .exitOverride();
-  const add: AddCommand = (usage, description, examples, environment = environmentHelp) =>
-    program.command(usage).description(description).addHelpText(
+  const add: AddCommand = (usage, description, examples, { to = program, environment = environmentHelp } = {}) =>
+    to.command(usage).description(description).addHelpText(
       "after",
       `\nExample:\n${examples.map((example) => `  tencent-chat ${example}\n`).join("")}${
         environment && `\n${environment}`
@@ -36,9 +42,12 @@ export function createProgram(args: string[], onStatus: (status: number) => void
     );
   const toAction: ToAction = (run) => async (...given) => onStatus(await run(...given));
   addImport(add, toAction, args);
+  addMigrate(program, add, toAction, args);
   addAccountCommands(add, toAction);
   addEmulator(add, toAction);
-  add("explain <code>", "Explain an ErrorCode and say what to do", ["explain 70398"], "").action(toAction(explainCode));
+  add("explain <code>", "Explain an ErrorCode and say what to do", ["explain 70398"], { environment: "" }).action(
+    toAction(explainCode),
+  );
   return program;
 }
 
@@ -85,11 +94,11 @@ function addImport(add: AddCommand, toAction: ToAction, args: string[]): void {
         : options.dryRun
         ? noTarget()
         : targetFromEnvironment({ timeout }, "To try it without an app, add --emulator.");
-      return await runInterruptibly(
-        args,
-        target,
-        (signals) => runImport(accountImport, file, target, { names: map, ...options, ...signals }),
-      );
+      return await runInterruptibly(args, target, async (signals) => {
+        const result = await runImport(accountImport, file, target, { names: map, ...options, ...signals });
+        const { rejected, failed, not_attempted, resumable } = result;
+        return { hasFailures: rejected + failed + not_attempted > 0, resumable, noun: "rows" };
+      });
     }));
 }
 
@@ -121,7 +130,7 @@ function addAccountCommands(add: AddCommand, toAction: ToAction): void {
 }
 
 function addEmulator(add: AddCommand, toAction: ToAction): void {
-  add("emulator", "Run the emulator and its page until Ctrl-C", ["emulator --port 8787"], "")
+  add("emulator", "Run the emulator and its page until Ctrl-C", ["emulator --port 8787"], { environment: "" })
     .option("--port <port>", "port to listen on, 0 for a free one", port, 0)
     .option(
       "--host <address>",

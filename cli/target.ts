@@ -3,13 +3,15 @@ import process from "node:process";
 import { createEmulator } from "../emulator/mod.ts";
 import { serveEmulator } from "../emulator/serve.ts";
 import { regionHosts } from "../gen/regions.ts";
-import { type ChatClient, type ChatClientOptions, createChatClient, type Region } from "../mod.ts";
+import { type ChatClientOptions, createChatClient, type Region } from "../mod.ts";
+import { type MigrationClient, migrationOperations } from "../src/migrate.ts";
 import { commandName } from "./command_name.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** A service to work on. */
 export interface Target {
-  client: ChatClient;
+  /** With the operations of a migration, too. */
+  client: MigrationClient;
   /** SDKAppID. */
   app: number;
   /** Name of the service's host. */
@@ -52,7 +54,7 @@ export function targetFromEnvironment(
       : { region: env.TENCENT_CHAT_REGION as Region },
   };
   try {
-    const client = createChatClient(options);
+    const client = createChatClient({ ...options, operations: migrationOperations });
     const { region, baseUrl } = options;
     const host = region === undefined ? new URL(String(baseUrl)).host : regionHosts[region][0];
     const admin = options.adminUserId ?? "administrator";
@@ -111,7 +113,7 @@ export async function emulatorTarget(): Promise<Target> {
   const app = createTestApp();
   const server = await serveEmulator(createEmulator(app), { control: false });
   return {
-    client: createChatClient({ ...app, baseUrl: server.url }),
+    client: createChatClient({ ...app, baseUrl: server.url, operations: migrationOperations }),
     app: app.sdkAppId,
     host: new URL(server.url).host,
     persistent: false,

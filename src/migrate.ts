@@ -25,9 +25,15 @@
  */
 export type { ExportType } from "../gen/export_rules.ts";
 export type { ChainEstimate, MigrationRates } from "./migrate/check/estimate.ts";
-export { checkExport, type CheckOptions, type ExportCheck, type RejectedLine } from "./migrate/check/check_export.ts";
-export type { ExportLine, ExportPlace, ExportSource } from "./migrate/export_line.ts";
-export { exportOfBytes, exportOfLines } from "./migrate/export_sources.ts";
+export {
+  checkExport,
+  type CheckOptions,
+  type ExportCheck,
+  type KnownGroup,
+  type RejectedLine,
+} from "./migrate/check/check_export.ts";
+export { type ExportLine, type ExportPlace, type ExportSource, exportTypes } from "./migrate/export_line.ts";
+export { exportOfBytes, exportOfLines, readJsonLines } from "./migrate/export_sources.ts";
 export { type MigrationClient, type MigrationOperation, migrationOperations } from "./migrate/migration_client.ts";
 export { migrate } from "./migrate/run/migrate.ts";
 export type { MigrateOptions, MigrationOutcome, MigrationStart } from "./migrate/run/migrate_options.ts";

@@ -1,14 +1,14 @@
 // What an import has done so far, on disk, so that it can resume however it was ended.
-import { closeSync, existsSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import type { Place } from "../input/row.ts";
 import { UsageError } from "../usage_error.ts";
 import {
-  attempt,
   emptyState,
   JournalError,
   type JournalHeader,
   type JournalLine,
   type JournalState,
+  openJournalWriter,
   type RefusedRow,
 } from "./journal_file.ts";
 import { readState } from "./journal_state.ts";
@@ -45,14 +45,18 @@ export function readJournalHeader(path: string): JournalHeader | undefined {
 }
 
 /** What tells a journal from the expected one; undefined when it is of the same import. */
-export function findMismatch(found: JournalHeader, expected: Omit<JournalHeader, "rows">): string | undefined {
+export function findMismatch(
+  found: JournalHeader,
+  expected: Omit<JournalHeader, "rows">,
+  describe: (reading: string) => string = describeOptions,
+): string | undefined {
   const kind = found.kind ?? "account";
   if (kind !== expected.kind) return `it is for ${kind} rows, not ${expected.kind} rows`;
   if (found.sha256 !== expected.sha256) return "it is for another input file, or the file has changed";
   if (found.app !== expected.app) return `it is for app ${found.app}, not ${expected.app}`;
   if (found.host !== expected.host) return `it is for ${found.host}, not ${expected.host}`;
   if (found.reading !== expected.reading) {
-    return `it was started with ${describeOptions(found.reading)}, not ${describeOptions(expected.reading)}`;
+    return `it was started with ${describe(found.reading)}, not ${describe(expected.reading)}`;
   }
 }
 
@@ -67,25 +71,13 @@ function describeOptions(reading: string): string {
 /** Opens a journal: starts it with `header`, or reads what it says and repairs a torn last line. */
 export function openJournal(path: string, header: JournalHeader, isNew: boolean): Journal {
   const before = isNew ? emptyState() : readState(path);
-  const file = attempt(path, () => openSync(path, isNew ? "w" : "a"));
-  let failure: unknown;
-  const write = (line: object): void => {
-    // Nothing may follow half a line: the next run repairs a torn end, not a torn middle.
-    if (failure) throw failure;
-    try {
-      attempt(path, () => writeAll(file, `${JSON.stringify(line)}\n`));
-    } catch (error) {
-      failure = error;
-      throw error;
-    }
-  };
-  if (isNew) write(header);
+  const { write, close } = openJournalWriter(path, header, isNew);
   return {
     path,
     header,
     before,
     write: (imported, no, mark) => write({ ok: toRanges(imported), no, mark } satisfies JournalLine),
-    close: () => closeSync(file),
+    close,
   };
 }
 
@@ -97,9 +89,4 @@ function toRanges(positions: number[]): [number, number][] {
     else ranges.push([position, position]);
   }
   return ranges;
-}
-
-function writeAll(file: number, text: string): void {
-  const bytes = new TextEncoder().encode(text);
-  for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
 }

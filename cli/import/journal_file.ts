@@ -1,11 +1,13 @@
-// The format of a journal: a header, then a line for each step of the import.
+// The file of a journal: a header, then a line of JSON for each step.
+import { closeSync, openSync, readFileSync, truncateSync, writeSync } from "node:fs";
 import type { Place } from "../input/row.ts";
+import { UsageError } from "../usage_error.ts";
 
 /** Identifies an import; the journal of another one is refused. It holds no secret. */
 export interface JournalHeader {
   /** Version of the format. */
   journal: 1;
-  /** What the rows stand for; missing in journals from before there was more than one kind, which are of accounts. */
+  /** What is imported; missing in journals from before there was more than one kind, which are of accounts. */
   kind?: string;
   /** SHA-256 of the input file, in hex. */
   sha256: string;
@@ -17,8 +19,8 @@ export interface JournalHeader {
   host: string;
   /** How the file is read: format, trim, field names. */
   reading: string;
-  /** Rows of the file. */
-  rows: number;
+  /** Rows of the file; a migration does not know them beforehand. */
+  rows?: number;
 }
 
 /** A row that did not go in. */
@@ -58,6 +60,58 @@ export class JournalError extends Error {
 /** The state of a journal that has only its header. */
 export function emptyState(): JournalState {
   return { imported: 0, rejected: 0, failed: 0, resumeAt: undefined, done: new Set() };
+}
+
+/** Appends lines to a journal. */
+export interface JournalWriter {
+  /** @throws {JournalError} when it cannot. */
+  write(line: object): void;
+  close(): void;
+}
+
+/** Opens a journal for writing; a new one begins with `header`. */
+export function openJournalWriter(path: string, header: JournalHeader, isNew: boolean): JournalWriter {
+  const file = attempt(path, () => openSync(path, isNew ? "w" : "a"));
+  let failure: unknown;
+  const write = (line: object): void => {
+    // Nothing may follow half a line: the next run repairs a torn end, not a torn middle.
+    if (failure) throw failure;
+    try {
+      attempt(path, () => writeAll(file, `${JSON.stringify(line)}\n`));
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  };
+  if (isNew) write(header);
+  return { write, close: () => closeSync(file) };
+}
+
+function writeAll(file: number, text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
+}
+
+/** The lines of a journal after its header; a torn last line is cut off first. */
+export function* readJournalLines<Line>(path: string): Generator<Line, void, undefined> {
+  const text = readFileSync(path, "utf8");
+  const length = text.lastIndexOf("\n") + 1;
+  // Whatever follows the last line ending was being written when the program was killed.
+  if (length < text.length) {
+    attempt(path, () => truncateSync(path, new TextEncoder().encode(text.slice(0, length)).length));
+  }
+  let number = 2;
+  for (let from = text.indexOf("\n") + 1; from < length; number++) {
+    const to = text.indexOf("\n", from);
+    let line: Line;
+    try {
+      line = JSON.parse(text.slice(from, to));
+    } catch {
+      throw new UsageError(`${path}: line ${number} is damaged; move the journal away to start over`);
+    }
+    yield line;
+    from = to + 1;
+  }
 }
 
 /** Runs a file operation; what it throws becomes a JournalError. */

@@ -27,12 +27,12 @@ export async function openImportJournal<Fields>(
   const found = readJournalHeader(path);
   const expected = { journal: 1, ...await source.fingerprint(signal), ...identity } as const;
   if (found === undefined) {
-    const header: JournalHeader = { ...expected, rows: await countRows(reader, signal) };
-    return { journal: openJournal(path, header, true), rows: header.rows };
+    const rows = await countRows(reader, signal);
+    return { journal: openJournal(path, { ...expected, rows }, true), rows };
   }
   const mismatch = findMismatch(found, expected);
   if (mismatch) {
     throw new UsageError(`${path} is the journal of another import: ${mismatch}. Move it away to start over.`);
   }
-  return { journal: openJournal(path, found, false), rows: found.rows };
+  return { journal: openJournal(path, found, false), rows: found.rows ?? 0 };
 }

@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import process from "node:process";
 import { InputFileError } from "./input_file_error.ts";
-import type { LineIndex } from "./line_index.ts";
+import type { LineCounter } from "./line_index.ts";
 
 /** The bytes of an input. A file can be read any number of times. */
 export interface InputSource {
@@ -13,7 +13,7 @@ export interface InputSource {
   /** Whether it can be read again. */
   readonly isFile: boolean;
   /** The bytes from an offset on, checked to be UTF-8; `index` is fed with each chunk first. */
-  read(from: number, index: LineIndex): AsyncGenerator<Uint8Array, void, undefined>;
+  read(from: number, index: LineCounter): AsyncGenerator<Uint8Array, void, undefined>;
   /** SHA-256 of the whole file, in hex, and its size. */
   fingerprint(signal?: AbortSignal): Promise<{ sha256: string; bytes: number }>;
   /** Closes standard input, which would otherwise keep the program running. */
@@ -83,7 +83,7 @@ function standardInput(): InputSource {
 async function* checkUtf8(
   name: string,
   chunks: AsyncIterable<Uint8Array>,
-  index: LineIndex,
+  index: LineCounter,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const decode = (chunk?: Uint8Array): boolean => {

@@ -1,8 +1,29 @@
+/** Is fed with the bytes of a file, and knows which line they are in. */
+export interface LineCounter {
+  /** The line of the last byte. */
+  readonly line: number;
+  /** Takes the next bytes of the file. */
+  feed(chunk: Uint8Array): void;
+}
+
+/** A counter that knows nothing but the line. */
+export function createLineCounter(): LineCounter {
+  let line = 1;
+  return {
+    get line() {
+      return line;
+    },
+    feed(chunk) {
+      for (let at = chunk.indexOf(0x0a); at !== -1; at = chunk.indexOf(0x0a, at + 1)) line++;
+    },
+  };
+}
+
 /**
  * Finds the line of a byte. The CSV parser miscounts lines when a quoted field contains CRLF; its count of bytes is
  * right.
  */
-export class LineIndex {
+export class LineIndex implements LineCounter {
   /** First byte and number of each non-empty line that is still of interest. */
   readonly #starts: { byte: number; line: number }[] = [];
   /** How many of them are passed. */

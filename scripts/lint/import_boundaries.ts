@@ -45,7 +45,7 @@ const layers: Layer[] = [
     files: /^cli\//,
     portable: false,
     mayImport:
-      /^(mod\.ts|src\/(usersig|explain_error|validate_body)\.ts|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|csv-stringify\/|log-update$)/,
+      /^(mod\.ts|src\/(usersig|explain_error|validate_body|migrate)\.ts|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|csv-stringify\/|log-update$)/,
   },
   // Published as one bundled file. From the emulator it needs only the types of what control calls return.
   {

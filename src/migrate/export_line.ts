@@ -36,6 +36,8 @@ export interface ExportLine extends ExportPlace {
   readonly text?: string;
   /** The parsed line. */
   readonly value?: unknown;
+  /** The type of the line, where `text` or `value` is the item alone, as in a file that has one type only. */
+  readonly type?: ExportType;
   /** What makes the line unreadable: what was expected, and what was found. */
   readonly problem?: readonly [expected: string, found: string];
 }
@@ -72,7 +74,16 @@ export interface TypedLine extends ExportPlace {
   readonly item: Record<string, unknown>;
 }
 
-/** The types in the order of the documented way. */
+/**
+ * The types of lines, in the order of the documented way.
+ *
+ * @example Print them
+ * ```ts
+ * import { exportTypes } from "@unofficial/tencent-chat/migrate";
+ *
+ * console.log(exportTypes.join(", "));
+ * ```
+ */
 export const exportTypes: readonly ExportType[] = [
   ...["account", "profile", "friend", "group", "member", "group_message", "message"] as const,
 ];
@@ -81,7 +92,8 @@ export const exportTypes: readonly ExportType[] = [
 const typeFirst = /^\s*\{\s*"type"\s*:\s*"([a-z_]+)"/;
 
 /** The type that a line shows before it is parsed; undefined when it has to be parsed for that. */
-export function visibleType({ text }: ExportLine): string | undefined {
+export function visibleType({ text, type }: ExportLine): string | undefined {
+  if (type !== undefined) return type;
   return text === undefined ? undefined : typeFirst.exec(text)?.[1];
 }
 
@@ -97,11 +109,14 @@ export function parseLine(line: ExportLine): TypedLine | readonly [expected: str
     }
   }
   if (!isObject(value)) return ["a JSON object with type and item", nameOfType(value)];
-  const { type, item } = value;
+  const { type, item }: Record<string, unknown> = line.type !== undefined && !("item" in value)
+    ? { type: line.type, item: value }
+    : value;
   if (typeof type !== "string" || !Object.hasOwn(exportRules, type)) {
     const found = typeof type === "string" ? `the unknown type ${JSON.stringify(type.slice(0, 40))}` : "no type";
     return [`a type: ${exportTypes.join(", ")}`, found];
   }
+  if (line.type !== undefined && type !== line.type) return [`the type ${line.type}`, `the type ${type}`];
   if (!isObject(item)) return ["a JSON object as item", item === undefined ? "no item" : nameOfType(item)];
   const { position, line: number, file } = line;
   return { position, line: number, file, type: type as ExportType, item };

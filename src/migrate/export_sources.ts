@@ -62,12 +62,33 @@ async function* chunksOf(
   }
 }
 
-/** The lines of a file of JSON lines, those of each chunk together. Positions count from `first`. */
+/**
+ * The lines of a file of JSON lines, those of each chunk together, for a source of several files.
+ *
+ * @param place The name of the file, the type of its lines if they are items alone, and the number of lines before it.
+ * @throws {TypeError} when the bytes are not UTF-8.
+ *
+ * @example Two files
+ * ```ts
+ * import { type ExportSource, readJsonLines } from "@unofficial/tencent-chat/migrate";
+ *
+ * async function* bytesOf(text: string) {
+ *   yield new TextEncoder().encode(text);
+ * }
+ * const source: ExportSource = {
+ *   async *read() {
+ *     yield* readJsonLines(bytesOf('{"UserID":"anna"}\n'), { file: "accounts.jsonl", type: "account" });
+ *     yield* readJsonLines(bytesOf('{"UserID":"anna","Friend":"ben"}\n'), { file: "friends.jsonl", type: "friend", first: 1 });
+ *   },
+ * };
+ * ```
+ */
 export async function* readJsonLines(
   chunks: AsyncIterable<Uint8Array>,
-  { file, first = 0 }: { file?: string; first?: number } = {},
+  place: Pick<ExportLine, "file" | "type"> & { first?: number } = {},
 ): AsyncGenerator<readonly ExportLine[], void, undefined> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  const { file, type, first = 0 } = place;
   let [position, line, rest] = [first, 0, ""];
   /** Characters of a line that is too long, while its end has not come. */
   let dropped = 0;
@@ -77,9 +98,9 @@ export async function* readJsonLines(
     const length = dropped + text.length;
     dropped = 0;
     if (length > longestLine) {
-      return { position: position++, line, file, problem: [`at most ${longestLine} characters`, `${length}`] };
+      return { position: position++, line, file, type, problem: [`at most ${longestLine} characters`, `${length}`] };
     }
-    if (text.trim() !== "") return { position: position++, line, file, text };
+    if (text.trim() !== "") return { position: position++, line, file, type, text };
   }
 
   function split(text: string): ExportLine[] {

@@ -36,6 +36,25 @@ export interface RejectedLine extends ExportPlace {
 }
 
 /**
+ * A group that is in Chat already.
+ *
+ * @example With the time of its creation, in Unix seconds
+ * ```ts
+ * import type { KnownGroup } from "@unofficial/tencent-chat/migrate";
+ *
+ * const group: KnownGroup = { GroupId: "readers", Type: "Public", CreateTime: 1500000000 };
+ * ```
+ */
+export interface KnownGroup {
+  /** The group. */
+  readonly GroupId: string;
+  /** Its type. */
+  readonly Type?: string;
+  /** When it was created, in Unix seconds; default 0, so that no time of a line is too early. */
+  readonly CreateTime?: number;
+}
+
+/**
  * Options of {@link checkExport}.
  *
  * @example Accounts that were imported before, and a plan that keeps messages for 30 days
@@ -48,6 +67,8 @@ export interface RejectedLine extends ExportPlace {
 export interface CheckOptions {
   /** UserIDs of accounts that are in Chat already, so that lines may refer to them. Default none. */
   knownAccounts?: Iterable<string> | AsyncIterable<string>;
+  /** Groups that are in Chat already, so that lines may refer to them. Default none. */
+  knownGroups?: Iterable<KnownGroup> | AsyncIterable<KnownGroup>;
   /** How long the app's plan keeps messages, in seconds; default 604800, which is 7 days. */
   retention?: number;
   /** Calls per second, for the estimate; default: the documented rates. */
@@ -129,6 +150,9 @@ export async function* surveyExport(
   const { retention = defaultRetention, rates = {}, signal, now = Date.now } = options;
   const facts = createFacts(now());
   for await (const userId of options.knownAccounts ?? []) facts.accounts.add(userId);
+  for await (const { GroupId, Type: groupType = "", CreateTime: createTime = 0 } of options.knownGroups ?? []) {
+    facts.groups.set(GroupId, { ...createGroupFacts({ line: 0, createTime, groupType }), isImported: true });
+  }
   await collectAccountsAndGroups(source, facts, signal);
   const calls = { ...facts.counts };
   const bad = { ...facts.counts };
@@ -186,13 +210,12 @@ async function collectAccountsAndGroups(
     else if (typeof UserID === "string") accounts.reject(UserID, typed.line);
   });
   await collect("group", (typed) => {
-    const { GroupId, CreateTime, Owner_Account, Type } = typed.item;
+    const { GroupId, CreateTime, Type } = typed.item;
     if (typeof GroupId !== "string" || groups.has(GroupId)) return;
     const group = createGroupFacts({
       line: typed.line,
       // Without a time, the group is made when it is imported.
       createTime: typeof CreateTime === "number" ? CreateTime : facts.now,
-      owner: typeof Owner_Account === "string" ? Owner_Account : undefined,
       groupType: String(Type),
     });
     group.isRejected = errorOf(typed, facts) !== undefined;

@@ -83,7 +83,7 @@ function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
 
 /** What is known of a group. */
 export interface GroupFacts {
-  /** The line of the group. */
+  /** The line of the group; 0 for one that is in Chat already. */
   readonly line: number;
   /** Whether its line was rejected. */
   isRejected: boolean;
@@ -91,7 +91,6 @@ export interface GroupFacts {
   failure: CallError | undefined;
   /** Unix seconds; 0 when the line does not say. */
   readonly createTime: number;
-  readonly owner: string | undefined;
   readonly groupType: string;
   /** SendTime of the latest good message, as the export has it. */
   latest: number;
@@ -99,8 +98,9 @@ export interface GroupFacts {
   latestLine: number;
   /** SendTime of the latest message, as it is sent. */
   sentTime: number;
-  /** How many messages were numbered. */
+  /** How many messages were numbered, and the number before the first. */
   numbered: number;
+  firstNumber: number | undefined;
   /** Whether the service has it. */
   isImported: boolean;
   /** Lines of messages and members that are still to come, and messages without an outcome. */
@@ -127,10 +127,19 @@ export function createFacts(now: number): ExportFacts {
 
 /** The facts about a group before any of its messages. */
 export function createGroupFacts(
-  { line, createTime, owner, groupType }: Pick<GroupFacts, "line" | "createTime" | "owner" | "groupType">,
+  { line, createTime, groupType }: Pick<GroupFacts, "line" | "createTime" | "groupType">,
 ): GroupFacts {
   return {
-    ...{ line, createTime, owner, groupType, isRejected: false, failure: undefined, isImported: false },
-    ...{ latest: 0, latestLine: 0, sentTime: 0, numbered: 0, messages: 0, members: 0, openMessages: 0 },
+    ...{ line, createTime, groupType, isRejected: false, failure: undefined, isImported: false },
+    ...{
+      latest: 0,
+      latestLine: 0,
+      sentTime: 0,
+      numbered: 0,
+      firstNumber: undefined,
+      messages: 0,
+      members: 0,
+      openMessages: 0,
+    },
   };
 }

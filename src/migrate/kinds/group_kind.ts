@@ -32,7 +32,9 @@ export const groupKind: ExportKind<GroupItem> = {
     }
     if (CreateTime !== undefined) requirePast(operation, "CreateTime", CreateTime, facts);
     const first = facts.groups.get(GroupId)?.line ?? line;
-    if (first !== line) refuse(operation, "GroupId", "each group once", `${GroupId} again, first at line ${first}`);
+    if (first === line) return;
+    const found = first === 0 ? `${GroupId}, which is in Chat already` : `${GroupId} again, first at line ${first}`;
+    refuse(operation, "GroupId", "each group once", found);
   },
   count: () => 1,
   settle(item, { groups }, failure) {

@@ -37,8 +37,11 @@ export function createMessageNumbering({ groups }: ExportFacts, equalTimes: Equa
       if (!group) return { MsgSeq: 0, MsgRandom: 0, time: SendTime };
       group.numbered++;
       group.sentTime = equalTimes === "keep" ? SendTime : Math.max(SendTime, group.sentTime + 1);
-      // Counted up, so that no two messages of a group have the same number.
-      return { MsgSeq: group.numbered, MsgRandom: (hash(GroupId) + group.numbered) >>> 0, time: group.sentTime };
+      // Counted up, so that no two messages of a group have the same number. A group that is in Chat already may have
+      // messages of another export, whose numbers are others.
+      group.firstNumber ??= hash(group.line === 0 ? JSON.stringify(item) : GroupId);
+      const MsgRandom = (group.firstNumber + group.numbered) >>> 0;
+      return { MsgSeq: group.numbered, MsgRandom, time: group.sentTime };
     },
     numberMessage({ id, From_Account, To_Account, MsgTimeStamp, MsgBody }, position) {
       const time = Number(MsgTimeStamp);

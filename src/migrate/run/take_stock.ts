@@ -46,12 +46,18 @@ export async function takeStock(
       facts.counts[type]++;
     }
   }
+  // The check has let lines refer to groups that are in Chat already.
+  for (const group of facts.groups.values()) if (group.line === 0) group.isImported = true;
   return { facts, totals, calls };
 }
 
 /** Messages and members can stand before their group. */
 function groupOf({ groups }: ExportFacts, groupId: string, line: number) {
-  const group = groups.get(groupId) ?? createGroupFacts({ line, createTime: 0, owner: undefined, groupType: "" });
+  const found = groups.get(groupId);
+  // A line of the group itself comes with its number.
+  const group = found && (found.line > 0 || line === 0)
+    ? found
+    : { ...found ?? createGroupFacts({ line, createTime: 0, groupType: "" }), line };
   groups.set(groupId, group);
   return group;
 }
