@@ -26,6 +26,8 @@ export interface JournalHeader {
 /** A row that did not go in. */
 export interface RefusedRow {
   position: number;
+  /** The file, in an import of several. */
+  file?: string;
   line: number;
   status: "rejected" | "failed";
   reason: string;

@@ -6,6 +6,9 @@ import type { RefusedRow } from "./journal_file.ts";
 /** Columns or keys that the report adds in front of the row's own. */
 const addedColumns = ["refused_line", "refused_reason"] as const;
 
+/** The same, where lines come from several files. */
+const addedKeys: readonly string[] = ["refused_file", ...addedColumns];
+
 /** Writes the report atomically: `path` holds either the whole report or what it held before. */
 export function writeReport(path: string, rows: RefusedRow[], columns: string[] | undefined): void {
   const part = `${path}.part`;
@@ -32,9 +35,10 @@ function csvReport(rows: RefusedRow[], columns: string[]): string {
 }
 
 function ndjsonReport(rows: RefusedRow[]): string {
-  const lines = rows.map(({ line: refused_line, reason: refused_reason, raw }) => {
+  const lines = rows.map(({ file: refused_file, line: refused_line, reason: refused_reason, raw }) => {
     const isObject = typeof raw === "object" && raw !== null && !Array.isArray(raw);
     return JSON.stringify({
+      refused_file,
       refused_line,
       refused_reason,
       ...isObject ? withoutAddedKeys(raw) : { refused_text: raw },
@@ -45,6 +49,6 @@ function ndjsonReport(rows: RefusedRow[]): string {
 
 function withoutAddedKeys(raw: object): object {
   return Object.fromEntries(
-    Object.entries(raw).filter(([name]) => !addedColumns.includes(name as typeof addedColumns[0])),
+    Object.entries(raw).filter(([name]) => !addedKeys.includes(name)),
   );
 }

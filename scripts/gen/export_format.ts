@@ -4,13 +4,24 @@ import { type BundledSpec, resolveSchema, type SpecSchema } from "./bundled_spec
 import { profileTagFacts } from "./profile_tags.ts";
 import { generatedHeader } from "./text.ts";
 
+/** Names of custom profile fields, which an app sets up in the console (1047/33520, 2023-03-29). */
+const customProfileTag = "^Tag_Profile_Custom_[A-Za-z]{1,8}$";
+
+const customProfileText = "A custom field that was set up in the console.";
+
 /** Each type of line: its description and the schema of its item. */
 type ItemSchemas = Record<string, { description: string; item: SpecSchema }>;
 
 const messageId: SpecSchema = {
   type: "string",
   minLength: 1,
-  description: "The app's own ID of the message. The numbers by which the service recognizes a repeat follow from it.",
+  description: "The app's own ID of the message. The number by which the service recognizes a repeat follows from it.",
+};
+
+const groupMessageId: SpecSchema = {
+  type: "string",
+  minLength: 1,
+  description: "The app's own ID of the message, for people: the place of the line in its group names the message.",
 };
 
 function itemSchemas(spec: BundledSpec): ItemSchemas {
@@ -47,7 +58,7 @@ function itemSchemas(spec: BundledSpec): ItemSchemas {
     group_message: {
       description: "A message in a group. Lines of one group are in the order of its messages.",
       item: object(
-        { id: messageId, GroupId: groupId, ...pick("GroupMessageToImport", ["Random"]) },
+        { id: groupMessageId, GroupId: groupId, ...pick("GroupMessageToImport", ["Random"]) },
         ["GroupId", "From_Account", "SendTime", "MsgBody"],
       ),
     },
@@ -84,13 +95,16 @@ export function writeMigrationSchema(spec: BundledSpec): string {
       }
       return { $ref: `#/$defs/${name}` };
     }
-    const { properties, items, oneOf, required = [], format: _, ...rest } = schema as SpecSchema & { format?: string };
+    const { properties, items, oneOf, required = [] } = schema;
     const toSend = (schema["x-required-to-send"] as string[] | undefined) ?? [];
     const bytes = schema["x-max-bytes"] as number | undefined;
+    const rest = Object.entries(schema).filter(([name]) =>
+      !/^x-|^(format|properties|items|oneOf|required)$/.test(name)
+    );
     return {
-      ...rest,
+      ...Object.fromEntries(rest),
       // No character takes less than a byte.
-      ...bytes !== undefined && rest.type === "string" ? { maxLength: bytes } : {},
+      ...bytes !== undefined && schema.type === "string" ? { maxLength: bytes } : {},
       ...required.length + toSend.length > 0 ? { required: [...required, ...toSend] } : {},
       ...properties && { properties: mapValues(properties, convert), additionalProperties: false },
       ...items && { items: convert(items) },
@@ -100,9 +114,9 @@ export function writeMigrationSchema(spec: BundledSpec): string {
   const lines = Object.entries(itemSchemas(spec)).map(([type, { description, item }]) => {
     const converted = convert(item);
     if (type === "profile") {
-      const custom = { type: ["string", "integer"], description: "A custom field that was set up in the console." };
+      const custom = { anyOf: [{ type: "string" }, { type: "integer" }], description: customProfileText };
       Object.assign(converted, {
-        patternProperties: { "^Tag_Profile_Custom_[A-Za-z]{1,8}$": custom },
+        patternProperties: { [customProfileTag]: custom },
         minProperties: 2,
       });
     }
@@ -112,16 +126,13 @@ export function writeMigrationSchema(spec: BundledSpec): string {
       type: "object",
       required: ["type", "item"],
       properties: { type: { const: type }, item: converted },
-      additionalProperties: false,
     };
   });
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "A line of an export to Tencent Cloud Chat",
-    description:
-      "`tencent-chat migrate` reads a file with such an object on each line. Lengths in bytes of UTF-8 are in " +
-      "x-max-bytes. References to accounts and groups, times and the length of messages are checked by " +
-      "`tencent-chat migrate check` alone.",
+    description: "`tencent-chat migrate` reads a file with such an object on each line. maxLength counts characters; " +
+      "lengths in bytes, references to accounts and groups, and times are checked by `tencent-chat migrate check` alone.",
     oneOf: lines,
     $defs: Object.fromEntries(used),
   };
@@ -136,7 +147,11 @@ function mapValues<From, To>(values: Record<string, From>, convert: (value: From
 export function writeExportRules(spec: BundledSpec): string {
   const schemas = Object.entries(itemSchemas(spec));
   const types = schemas.map(([type]) => JSON.stringify(type)).join(" | ");
-  const items = schemas.map(([type, { item }]) => `  ${type}: ${ruleOf(spec, item, true)},`);
+  const custom = `custom: { pattern: /${customProfileTag}/, rule: { type: "any", bytes: 500 } }, `;
+  const items = schemas.map(([type, { item }]) => {
+    const rule = ruleOf(spec, item, true);
+    return `  ${type}: ${type === "profile" ? rule.replace("fields: ", `${custom}fields: `) : rule},`;
+  });
   const elements = (resolveSchema(spec, { $ref: "#/components/schemas/MessageElement" }).oneOf ?? []).map((each) => {
     const { MsgType, MsgContent } = resolveSchema(spec, each).properties ?? {};
     return `  ${MsgType?.enum?.[0]}: ${ruleOf(spec, MsgContent ?? {}, true)},`;
@@ -165,6 +180,8 @@ export interface ExportRule {
   readonly each?: ExportRule;
   /** Rules for the fields of an object. */
   readonly fields?: Readonly<Record<string, ExportRule>>;
+  /** Rule for further fields whose names match. */
+  readonly custom?: { readonly pattern: RegExp; readonly rule: ExportRule };
 }
 
 /**

@@ -187,8 +187,8 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
         const result = results?.[i];
         if (result === "send_alone") this.#alone.push(entry);
         else {
-          // What fails one entry can stop every call, as a full app does.
-          if (result instanceof ChatApiError && stopsEveryCall(result)) this.#fatal ??= result;
+          // What fails one entry can stop every call.
+          if (result instanceof ChatApiError && this.#stopsEveryCall(result)) this.#fatal ??= result;
           this.#finish(entry, result);
         }
       }
@@ -214,13 +214,17 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
       return;
     }
     const isApiError = error instanceof ChatApiError;
-    const isFatal = isApiError ? stopsEveryCall(error) : !this.#answered;
+    const isFatal = isApiError ? this.#stopsEveryCall(error) : !this.#answered;
     if (isFatal) this.#fatal ??= error;
     else if (isApiError) this.#answered = true;
     // The refusal of a whole batch says nothing about each entry.
     const splits = !isFatal && !alone && isApiError && !error.retryable && this.#plan.sendAlone;
     if (splits) this.#alone.push(...batch);
     else for (const entry of batch) this.#finish(entry, error);
+  }
+
+  #stopsEveryCall(error: ChatApiError): boolean {
+    return (this.#plan.isFatal ?? isRefusal)(error);
   }
 
   #skipRest(error: CallError): void {
@@ -248,7 +252,7 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
   };
 }
 
-/** Whether the error means that no later call can succeed either. */
-function stopsEveryCall({ category, retryable }: ChatApiError): boolean {
+/** Whether the service refuses the caller, not one item. */
+function isRefusal({ category, retryable }: ChatApiError): boolean {
   return !retryable && ["auth", "permission", "quota"].includes(category);
 }

@@ -28,6 +28,8 @@ export interface ImportPlan<Item, Fields, Failure extends Error = CallError> {
    * fails all its entries.
    */
   sendAlone?(fields: Fields, options: CallOptions): Promise<Failure | undefined>;
+  /** Whether no later call can succeed after this error; default: refusals by authentication, permission or quota. */
+  isFatal?(error: ChatApiError): boolean;
 }
 
 /** An error that a call ended with. */

@@ -61,8 +61,13 @@ function inList({ least = 0, most = Infinity, each }: ExportRule, list: unknown[
   }
 }
 
-function inObject({ fields = {} }: ExportRule, object: Record<string, unknown>): Problem | undefined {
-  for (const name in object) if (!Object.hasOwn(fields, name)) return unknownField(fields, name);
+function inObject({ fields = {}, custom }: ExportRule, object: Record<string, unknown>): Problem | undefined {
+  for (const name in object) {
+    if (Object.hasOwn(fields, name)) continue;
+    if (!custom?.pattern.test(name)) return unknownField(fields, name);
+    const problem = inValue(custom.rule, object[name]);
+    if (problem) return [`.${name}${problem[0]}`, problem[1], problem[2]];
+  }
   for (const name in fields) {
     const problem = inValue(fields[name]!, object[name]); // it is one of its own names
     if (problem) return [`.${name}${problem[0]}`, problem[1], problem[2]];

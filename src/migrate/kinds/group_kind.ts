@@ -27,8 +27,10 @@ export const groupKind: ExportKind<GroupItem> = {
   check(item, facts, { line }) {
     const { GroupId, Type, CreateTime } = item as unknown as GroupItem;
     if (!/^[\x20-\x7e]+$/.test(GroupId)) refuse(operation, "GroupId", "printable ASCII", "other characters");
-    if (GroupId.startsWith("@TGS#") && !(Type === "Community" && GroupId.startsWith("@TGS#_"))) {
-      refuse(operation, "GroupId", "an ID of the app's own", "one that begins with @TGS#");
+    const isCommunity = Type === "Community";
+    if (GroupId.startsWith("@TGS#_") !== isCommunity || GroupId.startsWith("@TGS#") && !isCommunity) {
+      const expected = isCommunity ? "an ID that begins with @TGS#_" : "an ID that does not begin with @TGS#";
+      refuse(operation, "GroupId", `${expected}, for a ${Type}`, GroupId);
     }
     if (CreateTime !== undefined) requirePast(operation, "CreateTime", CreateTime, facts);
     const first = facts.groups.get(GroupId)?.line ?? line;

@@ -7,7 +7,7 @@ import type { CallError } from "../../import/plan.ts";
 import type { CallOptions } from "../../options.ts";
 import { refuse, requireAfterCreation, requireGroup, requirePast, requireSendableBody } from "../check/line_rules.ts";
 import type { MigrationClient } from "../migration_client.ts";
-import { readBackGroupMessages } from "../verify/group_history.ts";
+import { findGroupMessages, readBackGroupMessages } from "../verify/group_history.ts";
 import { type ExportKind, heldLines, mayBeCarriedOut } from "./kind.ts";
 
 type Message = components["schemas"]["GroupMessageToImport"];
@@ -89,8 +89,8 @@ export const groupMessageKind: ExportKind<Fields> = {
 };
 
 /**
- * Imports messages of one group. After a lost answer the latest messages of the group are read back, so that what went
- * in is not sent again. `isAssured` says that none of them can be there yet.
+ * Imports messages of one group. After a lost answer the messages of the group are read back, so that what went in is not
+ * sent again. `isAssured` says that none of them can be there yet.
  */
 async function importMessages(
   chat: MigrationClient,
@@ -100,32 +100,34 @@ async function importMessages(
 ): Promise<(CallError | undefined)[]> {
   const { GroupId } = batch[0]!; // no batch is empty
   const results = new Map<Fields, CallError>();
-  let rest = [...batch];
-  const dropImported = async (): Promise<void> => {
-    const { RspMsgList = [] } = await chat.groupMsgGetSimple({ GroupId, ReqMsgNumber: 20 }, options);
-    const isThere = ({ message: { Random, SendTime, From_Account } }: Fields): boolean =>
-      RspMsgList.some((found) =>
-        found.MsgRandom === Random && found.MsgTimeStamp === SendTime && found.From_Account === From_Account
-      );
-    rest = rest.filter((fields) => !isThere(fields));
-    for (const fields of batch) if (isThere(fields)) results.delete(fields);
+  let rest = batch.map((fields) => {
+    const { From_Account, Random, SendTime } = fields.message;
+    return { fields, From_Account, MsgRandom: Random, time: SendTime };
+  });
+  const all = rest;
+  const dropImported = async (wanted: typeof rest): Promise<typeof rest> => {
+    const found = await findGroupMessages(chat, GroupId, wanted, options);
+    for (const each of found) results.delete(each.fields);
+    return wanted.filter((each) => !found.has(each));
   };
 
-  if (!isAssured) await dropImported();
+  if (!isAssured) rest = await dropImported(rest);
   for (let attempt = 1; rest.length > 0; attempt++) {
     try {
-      const MsgList = rest.map(({ message }) => message);
+      const MsgList = rest.map(({ fields }) => fields.message);
       const { ImportMsgResult = [] } = await chat.importGroupMsg({ GroupId, MsgList }, options);
-      for (const [i, fields] of rest.entries()) {
+      for (const [i, { fields }] of rest.entries()) {
         const { Result = 0 } = ImportMsgResult[i] ?? {};
         if (Result !== 0) results.set(fields, new ChatApiError(operation, Result, "", attempt));
       }
       rest = [];
     } catch (error) {
       if (attempt === attempts || !mayBeCarriedOut(error)) throw error;
-      await dropImported();
+      rest = await dropImported(rest);
     }
   }
-  if ([...results.values()].some((error) => (error as ChatApiError).errorCode === wrongTime)) await dropImported();
+  const isWrongTime = ({ fields }: typeof all[number]): boolean =>
+    (results.get(fields) as ChatApiError | undefined)?.errorCode === wrongTime;
+  if (all.some(isWrongTime)) await dropImported(all.filter(isWrongTime));
   return batch.map((fields) => results.get(fields));
 }

@@ -6,6 +6,7 @@ import type { CallError, ItemOutcome } from "../../import/plan.ts";
 import { type ExportSource, parseLine, visibleType } from "../export_line.ts";
 import { exportKinds } from "../kinds/all_kinds.ts";
 import type { ExportKind, KindTools, MigrationLine } from "../kinds/kind.ts";
+import { concernsApp } from "./app_wide_errors.ts";
 import { createMessageNumbering, type EqualTimes } from "./message_numbers.ts";
 import type { JournalState } from "./migration_journal.ts";
 
@@ -37,7 +38,7 @@ export interface Chain {
 /** A chain for the lines of a type that have no outcome. */
 export function createChain(type: ExportType, tools: ChainTools): Chain {
   const kind = exportKinds[type];
-  const plan = kind.plan(tools);
+  const plan = { ...kind.plan(tools), isFatal: concernsApp };
   const queue = plan.queue as Partial<GroupedQueue<unknown>>;
   const { rate = Infinity } = tools.chat.pacers?.[kind.operation] ?? {};
   const most = plan.queue.batchSize > 1 ? concurrency.batches : concurrency.single;

@@ -8,6 +8,12 @@ import { merge } from "./merge.ts";
 import type { MigrateOptions, MigrationOutcome } from "./migrate_options.ts";
 import { recordOf } from "./outcome_records.ts";
 
+/** The types whose lines others wait for: members come after the history of their group, which resets unread counts. */
+const waitsFor: { readonly [Type in ExportType]?: readonly ExportType[] } = {
+  group_message: ["group"],
+  member: ["group", "group_message"],
+};
+
 /** Sends what several chains have, side by side; notes and yields the outcomes. */
 export async function* runChains(
   chains: readonly Chain[],
@@ -21,8 +27,12 @@ export async function* runChains(
     failure ??= { error };
     stop.abort(error);
   };
-  const dependents: Partial<Record<ExportType, ExportType>> = { group: "group_message", group_message: "member" };
-  const chainOf = (type: ExportType | undefined): Chain | undefined => chains.find(({ kind }) => kind.type === type);
+  const running = new Set(chains.map(({ kind }) => kind.type));
+  const endWaiting = (): void => {
+    for (const { kind: { type }, stopWaiting } of chains) {
+      if (!waitsFor[type]?.some((other) => running.has(other))) stopWaiting();
+    }
+  };
   const pulls = chains.map((chain) => async () => {
     try {
       const outcomes = await chain.next();
@@ -31,9 +41,10 @@ export async function* runChains(
       // The calls of the other chains that are under way still end and are noted.
       if (!stop.signal.aborted && !endCalls?.aborted) fail(error);
     }
-    chainOf(dependents[chain.kind.type])?.stopWaiting();
+    running.delete(chain.kind.type);
+    endWaiting();
   });
-  for (const type of ["group", "group_message"] as const) if (!chainOf(type)) chainOf(dependents[type])?.stopWaiting();
+  endWaiting();
   try {
     for await (const { chain, outcomes } of merge(pulls)) {
       const settled: MigrationOutcome[] = [];

@@ -40,7 +40,8 @@ export function readBackGroupMessages(
         const page = await readPage(chat, GroupId, first + pageSize - 1, options);
         const results: (MigrationDifference | undefined)[] = [];
         for (const line of batch) {
-          const found = page.find((message) => isSame(message, line)) ?? await search(chat, GroupId, line, options);
+          const wanted = wantedOf(line);
+          const found = page.find((message) => isSame(message, wanted)) ?? await search(chat, GroupId, wanted, options);
           if (found) offsets.set(GroupId, found.MsgSeq - placeOf(line));
           results.push(
             found ? differenceOf(line, found) : new MigrationDifference("message", "the message", undefined),
@@ -58,8 +59,20 @@ export function readBackGroupMessages(
 /** The message's number in a group that has the export's messages only, from 1. */
 const placeOf = ({ numbers }: MigrationLine): number => numbers?.MsgSeq ?? 1;
 
-const isSame = ({ MsgRandom, From_Account }: FoundMessage, { numbers, item }: MigrationLine): boolean =>
-  MsgRandom === numbers?.MsgRandom && From_Account === item.From_Account;
+/** What a message of a group is recognized by. */
+export interface WantedMessage {
+  readonly From_Account: string;
+  readonly MsgRandom: number | undefined;
+  /** Unix seconds. */
+  readonly time: number;
+}
+
+const wantedOf = ({ item, numbers }: MigrationLine): WantedMessage => {
+  return { From_Account: String(item.From_Account), MsgRandom: numbers?.MsgRandom, time: numbers?.time ?? 0 };
+};
+
+const isSame = (found: FoundMessage, { MsgRandom, From_Account, time }: WantedMessage): boolean =>
+  found.MsgRandom === MsgRandom && found.From_Account === From_Account && found.MsgTimeStamp === time;
 
 function differenceOf({ item: { MsgBody }, numbers }: MigrationLine, found: FoundMessage) {
   return findDifference({ SendTime: numbers?.time, MsgBody }, { SendTime: found.MsgTimeStamp, MsgBody: found.MsgBody });
@@ -77,22 +90,38 @@ async function readPage(
   return RspMsgList;
 }
 
+/** Those of some messages that the group has. Nearly always they are among its latest. */
+export async function findGroupMessages<Wanted extends WantedMessage>(
+  chat: MigrationClient,
+  GroupId: string,
+  wanted: readonly Wanted[],
+  options: CallOptions,
+): Promise<Set<Wanted>> {
+  const latest = await readPage(chat, GroupId, 0, options);
+  const since = latest.at(-1)?.MsgTimeStamp ?? Infinity;
+  const found = new Set<Wanted>();
+  for (const each of wanted) {
+    if (latest.some((message) => isSame(message, each))) found.add(each);
+    else if (each.time < since && await search(chat, GroupId, each, options)) found.add(each);
+  }
+  return found;
+}
+
 /** Looks for a message by its time: both numbers and times ascend. */
 async function search(
   chat: MigrationClient,
   GroupId: string,
-  line: MigrationLine,
+  wanted: WantedMessage,
   options: CallOptions,
 ): Promise<FoundMessage | undefined> {
-  const time = line.numbers?.time ?? 0;
   let page = await readPage(chat, GroupId, 0, options);
   let [low, high] = [1, page[0]?.MsgSeq ?? 0];
   while (true) {
-    const found = page.find((message) => isSame(message, line));
+    const found = page.find((message) => isSame(message, wanted));
     const [newest, oldest] = [page[0], page.at(-1)];
     if (found || !newest || !oldest) return found;
-    if (time < (oldest.MsgTimeStamp ?? 0)) high = oldest.MsgSeq - 1;
-    else if (time > (newest.MsgTimeStamp ?? 0)) low = newest.MsgSeq + 1;
+    if (wanted.time < (oldest.MsgTimeStamp ?? 0)) high = oldest.MsgSeq - 1;
+    else if (wanted.time > (newest.MsgTimeStamp ?? 0)) low = newest.MsgSeq + 1;
     else return;
     if (low > high) return;
     page = await readPage(chat, GroupId, Math.min(high, Math.floor((low + high) / 2) + pageSize / 2), options);
