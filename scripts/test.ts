@@ -1,5 +1,6 @@
 // Runs every check, the cheapest parts first: `deno task test`. The last line is `N passed, N failed`.
 import { testChaos } from "../tests/chaos/import_chaos.ts";
+import { testMigrationChaos } from "../tests/chaos/migration_chaos.ts";
 import { testConsole } from "../tests/console/console_checks.ts";
 import { testGenerators } from "../tests/generators/client_generators.ts";
 import { removeInstallation, testColdStart, testPackages } from "../tests/packages/package_checks.ts";
@@ -16,7 +17,7 @@ const pageTypes = ["--config", "console/deno.json", "--lock=console/deno.lock"];
 const documentedFiles = [
   ...entryPoints,
   ...["src", "emulator", "gen/types.ts", "gen/regions.ts", "gen/error_classes.ts", "README.md", "emulator/README.md"],
-  ...["command_line", "importing_in_a_program", "operations", "usersig"].map((name) => `docs/${name}.md`),
+  ...["command_line", "importing_in_a_program", "migration", "operations", "usersig"].map((name) => `docs/${name}.md`),
 ];
 
 const parts: Part[] = [
@@ -38,6 +39,7 @@ const parts: Part[] = [
     "--ignore=tests/portable_test.ts,tests/cli,tests/generators,tests/console",
   ]),
   checksPart("import with faults and kills", () => testChaos(20_000, [Math.floor(Math.random() * 1e6)])),
+  checksPart("migration with faults and kills", () => testMigrationChaos(2000, [Math.floor(Math.random() * 1e6)])),
   checksPart("document: Spectral, OpenAPI 3.1, Prism", testSpec),
   checksPart("code generators", testGenerators),
   checksPart("packages and examples", testPackages),

@@ -114,8 +114,11 @@ export async function buildPackages(): Promise<void> {
   await Deno.remove(browserFolder, { recursive: true }).catch(() => {});
   const manifest = await readManifest();
   const files = await publishedSources();
-  for (const file of [...files, "gen/openapi.json"]) {
-    const folder = file === "gen/openapi.json" ? "lib" : "source";
+  const documents = Object.values(manifest.exports).filter((path) => path.endsWith(".json")).map((path) =>
+    path.slice(2)
+  );
+  for (const file of [...files, ...documents]) {
+    const folder = documents.includes(file) ? "lib" : "source";
     const path = `${npmPackageFolder}${folder}/${file}`;
     await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
     await Deno.copyFile(root + file, path);

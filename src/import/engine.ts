@@ -75,7 +75,8 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
       this.#dispatch(this.#isOver || !this.#reading);
       if (this.#outcomes.length > 0) break;
       // After an abort a slow input keeps nobody waiting; what was read and not sent has no outcome.
-      const isDone = this.#isOver && (!this.#reading || !this.#exhausted);
+      const isFull = !this.#reading && this.#open >= this.#readAhead;
+      const isDone = isFull || this.#isOver && (!this.#reading || !this.#exhausted);
       if (this.#calls.size === 0 && isDone && !(this.#plan.queue.isWaiting && this.#canSend)) break;
       await new Promise<void>((resolve) => this.#wake = resolve);
     }

@@ -109,6 +109,7 @@ export function parseLine(line: ExportLine): TypedLine | readonly [expected: str
     }
   }
   if (!isObject(value)) return ["a JSON object with type and item", nameOfType(value)];
+  const shown = visibleType(line);
   const { type, item }: Record<string, unknown> = line.type !== undefined && !("item" in value)
     ? { type: line.type, item: value }
     : value;
@@ -116,7 +117,8 @@ export function parseLine(line: ExportLine): TypedLine | readonly [expected: str
     const found = typeof type === "string" ? `the unknown type ${JSON.stringify(type.slice(0, 40))}` : "no type";
     return [`a type: ${exportTypes.join(", ")}`, found];
   }
-  if (line.type !== undefined && type !== line.type) return [`the type ${line.type}`, `the type ${type}`];
+  // The first of two types is the one that readers of a single type see.
+  if (shown !== undefined && type !== shown) return [`the type ${shown}`, `the type ${type}`];
   if (!isObject(item)) return ["a JSON object as item", item === undefined ? "no item" : nameOfType(item)];
   const { position, line: number, file } = line;
   return { position, line: number, file, type: type as ExportType, item };

@@ -106,14 +106,14 @@ export async function* readJsonLines(
   function split(text: string): ExportLine[] {
     const parts = (rest + text).split("\n");
     rest = parts.pop() ?? "";
-    if (dropped + rest.length > longestLine) {
-      dropped += rest.length;
-      rest = "";
-    }
     const lines: ExportLine[] = [];
     for (const part of parts) {
       const found = finish(part);
       if (found) lines.push(found);
+    }
+    if (dropped + rest.length > longestLine) {
+      dropped += rest.length;
+      rest = "";
     }
     return lines;
   }

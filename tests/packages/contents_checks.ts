@@ -77,6 +77,7 @@ export async function checkPackageContents({ path, tarball, files, node }: Insta
         "--no-color",
         "--exclude-entrypoints",
         "./openapi.json",
+        "./migration.schema.json",
       ];
       return runLinter("@arethetypeswrong/cli/dist/index.js", args);
     }),

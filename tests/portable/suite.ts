@@ -35,6 +35,9 @@ import "./import_cases.ts";
 import "./import_engine_cases.ts";
 import "./import_reading_cases.ts";
 import "./browser_cases.ts";
+import "./grouped_queue_cases.ts";
+import "./migration_check_cases.ts";
+import "./migration_run_cases.ts";
 import { appInProcess, appOverHttp, rawOverHttp } from "../service/test_app.ts";
 import { type Case, cases } from "./registry.ts";
 

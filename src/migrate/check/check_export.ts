@@ -151,7 +151,10 @@ export async function* surveyExport(
   const facts = createFacts(now());
   for await (const userId of options.knownAccounts ?? []) facts.accounts.add(userId);
   for await (const { GroupId, Type: groupType = "", CreateTime: createTime = 0 } of options.knownGroups ?? []) {
-    facts.groups.set(GroupId, { ...createGroupFacts({ line: 0, createTime, groupType }), isImported: true });
+    facts.groups.set(GroupId, {
+      ...createGroupFacts({ line: 0, position: -1, createTime, groupType }),
+      isImported: true,
+    });
   }
   await collectAccountsAndGroups(source, facts, signal);
   const calls = { ...facts.counts };
@@ -214,6 +217,7 @@ async function collectAccountsAndGroups(
     if (typeof GroupId !== "string" || groups.has(GroupId)) return;
     const group = createGroupFacts({
       line: typed.line,
+      position: typed.position,
       // Without a time, the group is made when it is imported.
       createTime: typeof CreateTime === "number" ? CreateTime : facts.now,
       groupType: String(Type),

@@ -85,6 +85,8 @@ function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
 export interface GroupFacts {
   /** The line of the group; 0 for one that is in Chat already. */
   readonly line: number;
+  /** Its position; -1 for one that is in Chat already. */
+  readonly position: number;
   /** Whether its line was rejected. */
   isRejected: boolean;
   /** What the service refused it with. */
@@ -96,6 +98,8 @@ export interface GroupFacts {
   latest: number;
   /** The line of that message. */
   latestLine: number;
+  /** The same once equal times are spread. */
+  spread: number;
   /** SendTime of the latest message, as it is sent. */
   sentTime: number;
   /** How many messages were numbered, and the number before the first. */
@@ -127,19 +131,11 @@ export function createFacts(now: number): ExportFacts {
 
 /** The facts about a group before any of its messages. */
 export function createGroupFacts(
-  { line, createTime, groupType }: Pick<GroupFacts, "line" | "createTime" | "groupType">,
+  group: Pick<GroupFacts, "line" | "position" | "createTime" | "groupType">,
 ): GroupFacts {
   return {
-    ...{ line, createTime, groupType, isRejected: false, failure: undefined, isImported: false },
-    ...{
-      latest: 0,
-      latestLine: 0,
-      sentTime: 0,
-      numbered: 0,
-      firstNumber: undefined,
-      messages: 0,
-      members: 0,
-      openMessages: 0,
-    },
+    ...group,
+    ...{ isRejected: false, failure: undefined, isImported: false, latest: 0, latestLine: 0, spread: 0 },
+    ...{ sentTime: 0, numbered: 0, firstNumber: undefined, messages: 0, members: 0, openMessages: 0 },
   };
 }

@@ -24,7 +24,7 @@ export const groupKind: ExportKind<GroupItem> = {
   plural: "groups",
   operation,
   accountFields: ["Owner_Account"],
-  check(item, facts, { line }) {
+  check(item, facts, { position }) {
     const { GroupId, Type, CreateTime } = item as unknown as GroupItem;
     if (!/^[\x20-\x7e]+$/.test(GroupId)) refuse(operation, "GroupId", "printable ASCII", "other characters");
     const isCommunity = Type === "Community";
@@ -33,9 +33,10 @@ export const groupKind: ExportKind<GroupItem> = {
       refuse(operation, "GroupId", `${expected}, for a ${Type}`, GroupId);
     }
     if (CreateTime !== undefined) requirePast(operation, "CreateTime", CreateTime, facts);
-    const first = facts.groups.get(GroupId)?.line ?? line;
-    if (first === line) return;
-    const found = first === 0 ? `${GroupId}, which is in Chat already` : `${GroupId} again, first at line ${first}`;
+    const first = facts.groups.get(GroupId);
+    if (!first || first.position === position) return;
+    const isInChat = first.position === -1;
+    const found = isInChat ? `${GroupId}, which is in Chat already` : `${GroupId} again, first at line ${first.line}`;
     refuse(operation, "GroupId", "each group once", found);
   },
   count: () => 1,

@@ -42,8 +42,13 @@ export const groupMessageKind: ExportKind<Fields> = {
       const expected = `a time not before ${group.latest} of the message at line ${group.latestLine}`;
       refuse(operation, "SendTime", expected, String(SendTime));
     }
+    const spread = Math.max(SendTime, group.spread + 1);
+    if (spread >= facts.now) {
+      const found = `${SendTime}, which is ${spread - SendTime} s later once equal times are spread`;
+      refuse(operation, "SendTime", "a Unix time in seconds, before now", found);
+    }
     requireSendableBody(operation, MsgBody);
-    [group.latest, group.latestLine] = [SendTime, line];
+    [group.latest, group.latestLine, group.spread] = [SendTime, line, spread];
   },
   count(item, { groups }) {
     const group = groups.get((item as unknown as GroupMessageItem).GroupId);

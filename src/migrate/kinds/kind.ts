@@ -2,14 +2,14 @@
 import type { ExportType } from "../../../gen/export_rules.ts";
 import type { CallError, ImportPlan } from "../../import/plan.ts";
 import type { ExportFacts } from "../check/export_facts.ts";
-import type { ExportLine, ExportPlace } from "../export_line.ts";
+import type { ExportPlace } from "../export_line.ts";
 import type { MigrationClient, MigrationOperation } from "../migration_client.ts";
 import type { MigrationDifference } from "../verify/migration_difference.ts";
 
 /** A line on its way into Chat. */
 export interface MigrationLine {
-  /** The line as it was read. */
-  readonly line: ExportLine;
+  /** Where the line stands. */
+  readonly line: ExportPlace;
   readonly type: ExportType;
   readonly item: Record<string, unknown>;
   /** The numbers that the service knows a message by. */

@@ -24,8 +24,7 @@ export const profileKind: ExportKind<ProfileItem> = {
   operation,
   accountFields: ["UserID"],
   check(item) {
-    const { UserID: _, ...tags } = item as ProfileItem;
-    if (Object.keys(tags).length === 0) refuse(operation, "profile", "at least one Tag_Profile_ field", "none");
+    if (tagsOf(item).length === 0) refuse(operation, "profile", "at least one Tag_Profile_ field", "none");
   },
   count(item, { accounts }) {
     const { UserID } = item as ProfileItem;
@@ -36,9 +35,9 @@ export const profileKind: ExportKind<ProfileItem> = {
     queue: createKeyedQueue(1, ({ fields }) => fields.UserID),
     prepare: ({ item }) => item as ProfileItem,
     async send(batch, options) {
-      for (const { UserID, ...tags } of batch) {
-        const ProfileItem = Object.entries(tags).map(([Tag, Value]) => ({ Tag, Value })) as ProfileFields;
-        await chat.portraitSet({ From_Account: UserID, ProfileItem }, options);
+      for (const item of batch) {
+        const ProfileItem = tagsOf(item).map(([Tag, Value]) => ({ Tag, Value })) as ProfileFields;
+        await chat.portraitSet({ From_Account: item.UserID, ProfileItem }, options);
       }
       return undefined;
     },
@@ -48,17 +47,22 @@ export const profileKind: ExportKind<ProfileItem> = {
     prepare: (line) => line,
     async send(batch, options) {
       const items = batch.map(({ item }) => item as ProfileItem);
-      const TagList = [...new Set(items.flatMap(({ UserID: _, ...tags }) => Object.keys(tags) as Tag[]))];
+      const TagList = [...new Set(items.flatMap((item) => tagsOf(item).map(([tag]) => tag as Tag)))];
       const To_Account = items.map(({ UserID }) => UserID);
       const { UserProfileItem = [] } = await chat.portraitGet({ To_Account, TagList }, options);
       return batch.map(({ item, line }) => {
-        const { UserID, ...tags } = item as ProfileItem;
+        const { UserID } = item as ProfileItem;
         if (!accounts.isLast("profile", UserID, line.position)) return;
         const profile = UserProfileItem.find(({ To_Account }) => To_Account === UserID);
         if (!profile || profile.ResultCode !== 0) return new MigrationDifference("profile", UserID, undefined);
         const values = (profile.ProfileItem ?? []).map(({ Tag, Value }) => [Tag, Value]);
-        return findDifference(tags, Object.fromEntries(values));
+        return findDifference(Object.fromEntries(tagsOf(item)), Object.fromEntries(values));
       });
     },
   }),
 };
+
+/** The fields that have a value. */
+function tagsOf(item: Record<string, unknown>): [tag: string, value: unknown][] {
+  return Object.entries(item).filter(([name, value]) => name !== "UserID" && value !== undefined);
+}

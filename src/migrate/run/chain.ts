@@ -91,12 +91,15 @@ export async function* readLines(
       const typed = parseLine(line);
       if (!("type" in typed) || typed.type !== type) continue;
       const { item } = typed;
+      // Its text would keep the whole chunk of the file alive that it was cut out of.
+      const { position, line: number, file } = line;
+      const place = { position, line: number, file };
       const numbers = type === "message"
         ? numbering.numberMessage(item, line.position)
         : type === "group_message"
         ? numbering.numberGroupMessage(item)
         : undefined;
-      if (!isSettled) lines.push({ line, type, item, numbers });
+      if (!isSettled) lines.push({ line: place, type, item, numbers });
     }
     if (lines.length > 0) yield lines;
   }

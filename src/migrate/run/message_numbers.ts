@@ -4,7 +4,7 @@ import type { ExportFacts } from "../check/export_facts.ts";
 import type { MessageNumbers } from "../kinds/kind.ts";
 
 /** How many conversations are remembered at least; within a second, the messages of each keep their order. */
-const conversations = 50_000;
+const conversations = 20_000;
 
 /** What is done with messages of one group whose SendTime is the same: see `MigrateOptions.equalTimes`. */
 export type EqualTimes = "spread" | "keep";

@@ -139,7 +139,8 @@ async function* checkFirst(
 
 /** Sets the rates of a client; returns a function that sets them back. */
 function setRates(chat: MigrationClient, rates: NonNullable<MigrateOptions["rates"]>): () => void {
-  const before = Object.entries(rates).map(([operation, rate = 1]) => {
+  const given = Object.entries(rates).filter((entry): entry is [string, number] => entry[1] !== undefined);
+  const before = given.map(([operation, rate]) => {
     assertNumber(`rates.${operation}`, rate, 1);
     const pacer = chat.pacers?.[operation as MigrationOperation];
     assertOption(pacer !== undefined, "rates", "operations that the client paces", operation);

@@ -87,7 +87,7 @@ export type MigrationOutcome =
   & {
     /** Undefined when the line has no known type. */
     readonly type: ExportType | undefined;
-    /** The line as it was read. */
+    /** The line: as it was read when it was rejected, else its value. */
     readonly source: ExportLine;
   }
   & (

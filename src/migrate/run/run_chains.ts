@@ -3,6 +3,7 @@ import type { ExportType } from "../../../gen/export_rules.ts";
 import { ChatApiError, ChatTransportError } from "../../errors.ts";
 import type { CallError } from "../../import/plan.ts";
 import type { ExportFacts } from "../check/export_facts.ts";
+import { concernsApp } from "./app_wide_errors.ts";
 import type { Chain } from "./chain.ts";
 import { merge } from "./merge.ts";
 import type { MigrateOptions, MigrationOutcome } from "./migrate_options.ts";
@@ -49,9 +50,8 @@ export async function* runChains(
     for await (const { chain, outcomes } of merge(pulls)) {
       const settled: MigrationOutcome[] = [];
       for (const outcome of outcomes) {
-        const { item: { line: source, type }, status } = outcome;
-        const { position, line, file } = source;
-        const place = { position, line, file, type, source };
+        const { item: { line: { position, line, file }, type, item }, status } = outcome;
+        const place = { position, line, file, type, source: { position, line, file, value: { type, item } } };
         if (status === "imported") settled.push({ ...place, status });
         else if (status === "failed" && !stopsMigration(outcome.error) && !outcome.fatal) {
           settled.push({ ...place, status, error: outcome.error });
@@ -78,5 +78,6 @@ export async function* runChains(
 
 /** Whether an error passes by itself, or concerns every line: then the line is not to blame. */
 function stopsMigration(error: CallError): boolean {
-  return error instanceof ChatTransportError || error instanceof ChatApiError && error.retryable;
+  if (error instanceof ChatTransportError) return true;
+  return error instanceof ChatApiError && (error.retryable || concernsApp(error));
 }

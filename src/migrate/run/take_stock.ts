@@ -1,7 +1,7 @@
 // Learns what a migration that goes on has still to do. The check of its first run holds, so lines are only counted.
 import type { ExportType } from "../../../gen/export_rules.ts";
 import { ChatApiError } from "../../errors.ts";
-import { createFacts, createGroupFacts, type ExportFacts } from "../check/export_facts.ts";
+import { createFacts, createGroupFacts, type ExportFacts, type GroupFacts } from "../check/export_facts.ts";
 import { type ExportSource, parseLine, type TypedLine, visibleType } from "../export_line.ts";
 import { exportKinds } from "../kinds/all_kinds.ts";
 import type { JournalState } from "./migration_journal.ts";
@@ -51,13 +51,10 @@ export async function takeStock(
   return { facts, totals, calls };
 }
 
-/** Messages and members can stand before their group. */
-function groupOf({ groups }: ExportFacts, groupId: string, line: number) {
-  const found = groups.get(groupId);
-  // A line of the group itself comes with its number.
-  const group = found && (found.line > 0 || line === 0)
-    ? found
-    : { ...found ?? createGroupFacts({ line, createTime: 0, groupType: "" }), line };
+/** Messages and members can stand before their group, whose line then comes with its number. */
+function groupOf({ groups }: ExportFacts, groupId: string, line: number): GroupFacts {
+  const found = groups.get(groupId) ?? createGroupFacts({ line, position: -1, createTime: 0, groupType: "" });
+  const group = found.line === 0 && line > 0 ? { ...found, line } : found;
   groups.set(groupId, group);
   return group;
 }
