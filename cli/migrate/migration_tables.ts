@@ -21,7 +21,9 @@ export function checkTable({ types, unknown }: ExportCheck): string {
 }
 
 /** How long a run takes, and why. */
-export function describeDuration({ chains, seconds, longest }: Pick<MigrationStart, "chains" | "seconds" | "longest">) {
+export function describeDuration(
+  { chains, seconds, longest }: Pick<MigrationStart, "chains" | "seconds" | "longest">,
+): string {
   const chain = chains.find(({ type }) => type === longest);
   if (!chain) return "";
   const { calls, operation, type, seconds: own } = chain;

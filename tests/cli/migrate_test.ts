@@ -59,6 +59,19 @@ Deno.test("migrate check says how long a run takes, which lines decide that, and
   assertEquals(lastLine(out), "5599 good, 54 rejected; nothing was sent");
 });
 
+Deno.test("the sample goes in whole, side by side, and reads back without a difference", () =>
+  withEmulator(async (env, emulator) => {
+    await Deno.copyFile(sample, `${folder}sample.jsonl`);
+    const rates = "importmsg=2000,friendImport=2000,portraitSet=2000,importGroupMsg=2000";
+    const moved = await run(["migrate", "run", "sample.jsonl", "--rate", rates], env);
+    assertEquals([moved.code, lastLine(moved.out)], [1, "5599 imported, 54 rejected, 0 failed"]);
+    const verified = await run(["migrate", "verify", "sample.jsonl"], env);
+    assertEquals([verified.code, lastLine(verified.out)], [0, "5599 same, 0 differ, 54 rejected"]);
+    const sampled = await run(["migrate", "verify", "sample.jsonl", "--sample", "100"], env);
+    assertEquals([sampled.code, lastLine(sampled.out)], [0, "100 same, 0 differ, 54 rejected"]);
+    assertEquals(emulator.accounts.size, 399);
+  }));
+
 const badInputs: [what: string, file: string, content: string | Uint8Array | undefined, message: string][] = [
   ["no file", "none.jsonl", undefined, "none.jsonl: no such file"],
   ["an empty file", "empty.jsonl", "\n \n", "empty.jsonl: empty; expected a JSON object on each line"],

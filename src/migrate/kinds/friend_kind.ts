@@ -108,11 +108,12 @@ export const friendKind: ExportKind<Fields> = {
         options,
       );
       const found = new Map(InfoItem.map((info) => [info.To_Account, info]));
+      const last = new Map(items.map(({ Friend }, i) => [Friend, i]));
       return items.map((item, i) => {
         const info = found.get(item.Friend);
         if (!info || info.ResultCode !== 0) return new MigrationDifference("friend", item.Friend, undefined);
         // Where a friend is repeated, the last line stands.
-        if (items.findLastIndex(({ Friend }) => Friend === item.Friend) !== i) return;
+        if (last.get(item.Friend) !== i) return;
         const values = Object.fromEntries((info.SnsProfileItem ?? []).map(({ Tag, Value }) => [Tag, Value]));
         return findDifference(
           { ...textsOf(item), GroupName: item.GroupName && [...item.GroupName].sort() },
