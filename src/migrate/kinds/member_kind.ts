@@ -24,6 +24,9 @@ interface Fields {
 const operation = "importGroupMember";
 const batchSize = groupOperations.operations.importGroupMember.fields.MemberList?.most ?? 1;
 
+/** Members wait for the history of their group: reading far ahead gains nothing. */
+const heldMembers = 5000;
+
 /** The types of groups that count unread messages of each member. */
 const countsUnread = ({ groupType }: GroupFacts): boolean => groupType !== "ChatRoom";
 
@@ -50,7 +53,7 @@ export const memberKind: ExportKind<Fields> = {
   plan: ({ chat, facts: { groups } }) => ({
     queue: createGroupedQueue({
       batchSize,
-      capacity: heldLines,
+      capacity: heldMembers,
       keyOf: ({ fields }) => fields.GroupId,
       isComplete: (groupId) => groups.get(groupId)?.members === 0,
       isOpen(groupId) {
