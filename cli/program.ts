@@ -1,6 +1,7 @@
 // The commands, their options and help.
 import { Command, Option } from "commander";
 import { version } from "../gen/version.ts";
+import type { AddCommand, ToAction } from "./add_command.ts";
 import { checkAccounts, deleteAccounts, kickUser, printUserSig, showStatus } from "./account_commands.ts";
 import { fieldNames, port, positiveInteger } from "./arguments.ts";
 import { type EmulatorFlags, runEmulator } from "./emulator_command.ts";
@@ -13,19 +14,6 @@ import { runInterruptibly } from "./interrupt.ts";
 import { addMigrate } from "./migrate/migrate_options.ts";
 import { emulatorTarget, noTarget, targetFromEnvironment } from "./target.ts";
 import { UsageError } from "./usage_error.ts";
-
-/** Adds a command with its examples and, unless it needs none, the environment variables. */
-export type AddCommand = (
-  usage: string,
-  description: string,
-  examples: string[],
-  options?: { to?: Command; environment?: string },
-) => Command;
-
-/** Makes a commander action of a function that returns an exit status. */
-export type ToAction = <Given extends unknown[]>(
-  run: (...given: Given) => number | Promise<number>,
-) => (...given: Given) => Promise<void>;
 
 /** The program; `onStatus` is called with the exit status of the command that was run. */
 export function createProgram(args: string[], onStatus: (status: number) => void): Command {

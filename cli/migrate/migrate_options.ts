@@ -1,8 +1,8 @@
 // The commands of `migrate`, with their options.
 import { type Command, Option } from "commander";
+import type { AddCommand, ToAction } from "../add_command.ts";
 import { operationRates, positiveInteger, seconds } from "../arguments.ts";
 import { runInterruptibly } from "../interrupt.ts";
-import type { AddCommand, ToAction } from "../program.ts";
 import { emulatorTarget, targetFromEnvironment } from "../target.ts";
 import { type CheckCommandOptions, checkMigration } from "./check_command.ts";
 import { type RunCommandOptions, runMigration } from "./run_command.ts";

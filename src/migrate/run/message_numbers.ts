@@ -6,7 +6,17 @@ import type { MessageNumbers } from "../kinds/kind.ts";
 /** How many conversations are remembered at least; within a second, the messages of each keep their order. */
 const conversations = 20_000;
 
-/** What is done with messages of one group whose SendTime is the same: see `MigrateOptions.equalTimes`. */
+/**
+ * What is done with messages of one group whose SendTime is the same: see `MigrateOptions.equalTimes`.
+ *
+ * @example Send times as they are
+ * ```ts
+ * import type { EqualTimes, MigrateOptions } from "@unofficial/tencent-chat/migrate";
+ *
+ * const equalTimes: EqualTimes = "keep";
+ * const options: MigrateOptions = { equalTimes };
+ * ```
+ */
 export type EqualTimes = "spread" | "keep";
 
 /** Numbers messages. It has to see those that go in, all of them and in order, from the start of the export. */
