@@ -87,9 +87,12 @@ export async function* readJsonLines(
   chunks: AsyncIterable<Uint8Array>,
   place: Pick<ExportLine, "file" | "type"> & { first?: number } = {},
 ): AsyncGenerator<readonly ExportLine[], void, undefined> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  // Some runtimes would drop a byte order mark at the start of every chunk.
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const { file, type, first = 0 } = place;
   let [position, line, rest] = [first, 0, ""];
+  /** Whether no character has come, so that a byte order mark may. */
+  let isStart = true;
   /** Characters of a line that is too long, while its end has not come. */
   let dropped = 0;
 
@@ -104,7 +107,9 @@ export async function* readJsonLines(
   }
 
   function split(text: string): ExportLine[] {
-    const parts = (rest + text).split("\n");
+    const own = isStart ? text.replace(/^\uFEFF/, "") : text;
+    isStart &&= text === "";
+    const parts = (rest + own).split("\n");
     rest = parts.pop() ?? "";
     const lines: ExportLine[] = [];
     for (const part of parts) {
