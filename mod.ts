@@ -71,4 +71,6 @@ export {
 } from "./src/item_failures.ts";
 export { type Account, importAccounts, type ImportOptions, type ImportOutcome } from "./src/import_accounts.ts";
 export type { CallOptions, ChatClientOptions } from "./src/options.ts";
+export type { AttemptReport, OnAttempt } from "./src/attempt_report.ts";
 export type { Pacer } from "./src/pacer.ts";
+export type { SharedPacer, TurnRequest } from "./src/shared_pacer.ts";

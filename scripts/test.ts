@@ -1,5 +1,6 @@
 // Runs every check, the cheapest parts first: `deno task test`. The last line is `N passed, N failed`.
 import { testChaos } from "../tests/chaos/import_chaos.ts";
+import { testCloudflare } from "../tests/cloudflare/cloudflare_checks.ts";
 import { testMigrationChaos } from "../tests/chaos/migration_chaos.ts";
 import { testConsole } from "../tests/console/console_checks.ts";
 import { testGenerators } from "../tests/generators/client_generators.ts";
@@ -8,7 +9,7 @@ import { entryPoints, staticGates } from "../tests/quick_check_parts.ts";
 import { testRuntimes } from "../tests/runtimes/run_matrix.ts";
 import { testSpec } from "../tests/spec/document_checks.ts";
 import { checksPart, denoPart, denoTestPart, type Part, runParts, runtimesPart } from "../tests/test_parts.ts";
-import { consoleTools, consumers, packageTools, runtimeTools } from "../tests/tool_folders.ts";
+import { cloudflareTools, consoleTools, consumers, packageTools, runtimeTools } from "../tests/tool_folders.ts";
 
 const portableTypes = ["--config", "tests/portable_types/deno.json"];
 const pageTypes = ["--config", "console/deno.json", "--lock=console/deno.lock"];
@@ -17,7 +18,9 @@ const pageTypes = ["--config", "console/deno.json", "--lock=console/deno.lock"];
 const documentedFiles = [
   ...entryPoints,
   ...["src", "emulator", "gen/types.ts", "gen/regions.ts", "gen/error_classes.ts", "README.md", "emulator/README.md"],
-  ...["command_line", "importing_in_a_program", "migration", "operations", "usersig"].map((name) => `docs/${name}.md`),
+  ...["command_line", "importing_in_a_program", "metrics", "migration", "operations", "usersig"].map((name) =>
+    `docs/${name}.md`
+  ),
 ];
 
 const parts: Part[] = [
@@ -48,11 +51,16 @@ const parts: Part[] = [
 ];
 
 // Half a gigabyte on a new machine: download it while the first parts run. The parts that need a tool report its failure.
-for (const tools of [consumers, runtimeTools, packageTools, consoleTools]) tools.install().catch(() => {});
+for (const tools of [consumers, runtimeTools, packageTools, consoleTools, cloudflareTools]) {
+  tools.install().catch(() => {});
+}
 
 const { passed, failed } = await runParts(parts, 2);
-// This part measures time, so it runs alone.
-const timed = await runParts([checksPart("cold start of the package", testColdStart)], 1);
+// These parts measure time, so they run alone.
+const timed = await runParts([
+  checksPart("Cloudflare: one pace, queues", testCloudflare),
+  checksPart("cold start of the package", testColdStart),
+], 1);
 await removeInstallation();
 console.log(`\n${passed + timed.passed} passed, ${failed + timed.failed} failed`);
 Deno.exit(failed + timed.failed === 0 ? 0 : 1);

@@ -2,6 +2,7 @@
 // here only; back_off.ts decides on retries.
 import type { OperationFamily } from "../gen/operation_types.ts";
 import { assertText } from "./assert_options.ts";
+import { outcomeOf, reportAttempt } from "./attempt_report.ts";
 import { type BackOffTools, createBackOff } from "./back_off.ts";
 import { sleep, withTimeout } from "./clock.ts";
 import { ChatTransportError } from "./errors.ts";
@@ -25,6 +26,9 @@ export function createCaller(
   tools: CallTools,
 ): (body: unknown, own?: CallOptions) => Promise<unknown> {
   const { operation, row, options, clock, credentials, hosts, transport, pacer, complete } = tools;
+  const { region, onAttempt } = options;
+  const aTurn = (): string =>
+    `a turn at ${pacer.rate} calls a second${pacer.problem ? `; the pacer cannot be reached: ${pacer.problem}` : ""}`;
   let usersig: string | undefined;
   let host = "";
   let address = "";
@@ -50,11 +54,11 @@ export function createCaller(
     let attempts = 0;
 
     /** Limits one step to `ms` or to what is left of the deadline, whichever is shorter. */
-    const bounded = <T>(ms: number, what: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const bounded = <T>(ms: number, what: () => string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
       const left = endsAt - clock.now();
       const expire = (): Promise<T> => {
         const limit = left < ms ? `the deadline of ${deadline} ms passed` : `gave up after ${ms} ms`;
-        const message = `${limit} while waiting for ${what}`;
+        const message = `${limit} while waiting for ${what()}`;
         return Promise.reject(new ChatTransportError(operation, "timeout", message, { attempts }));
       };
       return withTimeout(clock, Math.min(ms, left), signal, expire, work);
@@ -62,22 +66,33 @@ export function createCaller(
 
     while (true) {
       signal?.throwIfAborted();
+      const askedAt = clock.now();
+      let sentAt: number | undefined;
+      const report = (error?: unknown): void => {
+        if (sentAt === undefined) return;
+        const times = { waited: sentAt - askedAt, ms: clock.now() - sentAt };
+        reportAttempt(onAttempt, { operation, attempt: attempts, region, ...times, ...outcomeOf(error) });
+      };
       try {
-        if (options.pace && !pacer.tryTurn()) {
-          await bounded(Infinity, `a turn at ${pacer.rate} calls a second`, (signal) => pacer.turn(signal));
-        }
+        if (options.pace && !pacer.tryTurn()) await bounded(Infinity, aTurn, (signal) => pacer.turn(signal));
         const signature = credentials.current();
         sign(
-          typeof signature === "string" ? signature : await bounded(Infinity, "the userSig function", () => signature),
+          typeof signature === "string"
+            ? signature
+            : await bounded(Infinity, () => "the userSig function", () => signature),
         );
         attempts++;
+        sentAt = clock.now();
         const secrets = [usersig ?? "", options.secretKey ?? ""];
-        return await bounded(
+        const answer = await bounded(
           timeout,
-          "an answer; the call may have been carried out",
+          () => "an answer; the call may have been carried out",
           (signal) => transport({ operation, address, body: text, signal, attempts, secrets }),
         );
+        report();
+        return answer;
       } catch (error) {
+        report(error);
         signal?.throwIfAborted();
         hosts.reportFailure(error);
         const wait = waitAfter(error, attempts);

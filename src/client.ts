@@ -8,6 +8,7 @@ import { createCredentials } from "./credentials.ts";
 import { createHosts } from "./hosts.ts";
 import { type CallOptions, type ChatClientOptions, resolveOptions } from "./options.ts";
 import { createPacer, type Pacer } from "./pacer.ts";
+import { createSharedTurns } from "./shared_pacer.ts";
 import { createTransport } from "./transport.ts";
 
 /**
@@ -186,6 +187,8 @@ export function createClientWithClock<Family extends OperationFamily<never> = ne
   const transport = createTransport(resolved.fetch);
   const tools = { options: resolved, clock, credentials, hosts, transport };
   const pacers: Record<string, Pacer> = {};
+  const makePacer = (operation: string, rate: number): Pacer =>
+    resolved.pacer ? createSharedTurns(resolved.pacer, operation, clock, rate) : createPacer(clock, rate);
   /** Names of operations by their paths. */
   const names: Record<string, string> = {};
   const client: Record<string, unknown> = {
@@ -196,7 +199,7 @@ export function createClientWithClock<Family extends OperationFamily<never> = ne
       const row: OperationRow = { path: `/v4/${name}`, rate: undocumentedRate, once: !repeatable, fields: {} };
       // A command that has a method shares its pace.
       const operation = names[row.path] ?? name;
-      const pacer = pacers[operation] ??= createPacer(clock, undocumentedRate);
+      const pacer = pacers[operation] ??= makePacer(operation, undocumentedRate);
       if (rate !== undefined) {
         assertNumber("rate", rate, 1);
         pacer.rate = rate;
@@ -210,7 +213,7 @@ export function createClientWithClock<Family extends OperationFamily<never> = ne
     assertOption(operations !== undefined, "operations", "a list of families, such as [groupOperations]", family);
     addErrorCodes?.();
     for (const [operation, row] of Object.entries<OperationRow>(operations)) {
-      const pacer = pacers[operation] = createPacer(clock, row.rate);
+      const pacer = pacers[operation] = makePacer(operation, row.rate);
       names[row.path] = operation;
       client[operation] = createCaller({ ...tools, operation, row, pacer, complete });
     }

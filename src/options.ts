@@ -3,6 +3,8 @@ import type { OperationFamily } from "../gen/operation_types.ts";
 import { type Region, regionHosts } from "../gen/regions.ts";
 import { isBrowser } from "./runtime.ts";
 import { assertBoolean, assertDuration, assertNumber, assertOption, assertText } from "./assert_options.ts";
+import type { OnAttempt } from "./attempt_report.ts";
+import type { SharedPacer } from "./shared_pacer.ts";
 import { assertApp } from "./usersig/sign.ts";
 
 /**
@@ -56,6 +58,13 @@ export interface ChatClientOptions<Family extends OperationFamily<never> = never
   retries?: number;
   /** Whether to stay below the documented calls per second of each operation; default true. */
   pace?: boolean;
+  /**
+   * Where turns come from, when several clients share the app's rate limits: isolates of a Worker, several servers.
+   * Default: each client keeps to the documented rates by itself.
+   */
+  pacer?: SharedPacer;
+  /** Called after every attempt, for metrics; what it throws or rejects with is ignored. */
+  onAttempt?: OnAttempt;
   /** A fetch to use instead of the runtime's. */
   fetch?: typeof globalThis.fetch;
   /** Allows a client with a `secretKey` in a browser, where everyone can read the key. Default false. */
@@ -94,7 +103,10 @@ export interface ResolvedOptions {
   secretKey: string | undefined;
   userSig: string | (() => string | Promise<string>) | undefined;
   userSigLifetime: number;
+  region: Region | undefined;
   pace: boolean;
+  pacer: SharedPacer | undefined;
+  onAttempt: OnAttempt | undefined;
   fetch: typeof globalThis.fetch;
   limits: CallLimits;
 }
@@ -110,6 +122,7 @@ export interface CallLimits {
 export function resolveOptions(options: ChatClientOptions<OperationFamily<never>>): ResolvedOptions {
   const { sdkAppId, secretKey, userSig, adminUserId = "administrator", region, baseUrl } = options;
   const { userSigLifetime = 86400, pace = true, failover = false, fetch = globalThis.fetch } = options;
+  const { pacer, onAttempt } = options;
   assertEither({ secretKey, userSig });
   assertEither({ region, baseUrl });
   assertApp({ sdkAppId, secretKey: secretKey ?? "none" });
@@ -119,6 +132,13 @@ export function resolveOptions(options: ChatClientOptions<OperationFamily<never>
   assertBoolean("pace", pace);
   assertBoolean("failover", failover);
   assertOption(typeof fetch === "function", "fetch", "a function", fetch);
+  assertOption(
+    !pacer || pace && typeof pacer.turn === "function",
+    "pacer",
+    "one that has turns, without pace: false",
+    pacer,
+  );
+  assertOption(!onAttempt || typeof onAttempt === "function", "onAttempt", "a function", onAttempt);
   const limits = callLimits(options, { timeout: 10000, deadline: 60000, retries: 2 });
   const [main, backupHost] = region === undefined ? [addressOf(baseUrl)] : addressesOf(region);
   const backup = failover ? backupHost : undefined;
@@ -130,7 +150,8 @@ export function resolveOptions(options: ChatClientOptions<OperationFamily<never>
       "dangerouslyAllowBrowser",
     "one",
   );
-  return { sdkAppId, secretKey, userSig, adminUserId, userSigLifetime, pace, fetch, limits, main, backup };
+  const app = { sdkAppId, secretKey, userSig, adminUserId, userSigLifetime, region };
+  return { ...app, pace, pacer, onAttempt, fetch, limits, main, backup };
 }
 
 /** The limits of one call: its own where given, else the defaults. */

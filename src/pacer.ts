@@ -31,6 +31,8 @@ const recovery = 10000;
 export interface Pacer {
   /** Turns per second; can be set to an integer of at least 1. */
   rate: number;
+  /** Why no turn could be had from a shared place, the last time one was asked for. */
+  problem?: string;
   /** Halves the pace, because the service answers that calls come too fast; it recovers within 10 seconds. */
   slowDown(): void;
   /** Takes a turn if one is due and nobody waits for it; otherwise false. */

@@ -19,9 +19,13 @@ async function documentationOf(file: string): Promise<Documentation> {
   return documentation!;
 }
 
-/** Whether a JSDoc tag is a titled code example: `@example Title`, then a code block. */
+/**
+ * Whether a JSDoc tag is a titled code example: `@example Title`, then a code block. What needs the runtime of Workers runs
+ * in tests/cloudflare/ only.
+ */
 const isExample = ({ kind, doc = "" }: { kind: string; doc?: string }): boolean =>
-  kind === "example" && /^.+\n\s*```ts\n/.test(doc);
+  kind === "example" &&
+  (/^.+\n\s*```ts\n/.test(doc) || /^.+\n\s*```ts ignore\n[^]*tencent-chat\/cloudflare"/.test(doc));
 
 const { exports }: { exports: Record<string, string> } = JSON.parse(
   await Deno.readTextFile(new URL("deno.json", root)),

@@ -13,7 +13,9 @@ const programs = ["cli/bin.ts", "examples/deno/server.ts", "scripts"];
 /** Tests and their runners. The drivers in tests/generators/ are checked with the client that each generator makes. */
 const testSources = [
   "tests/*.ts",
-  ...["chaos", "cli", "console", "portable", "runtimes", "service", "spec"].map((name) => `tests/${name}/*.ts`),
+  ...["chaos", "cli", "cloudflare", "console", "portable", "runtimes", "service", "spec"].map((name) =>
+    `tests/${name}/*.ts`
+  ),
   ...["generators/client_generators.ts", "packages/package_checks.ts"].map((name) => `tests/${name}`),
 ];
 

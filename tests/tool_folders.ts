@@ -37,5 +37,8 @@ export const runtimeTools: ToolFolder = toolFolder("runtimes", "node22");
 /** Playwright, which tests the emulator's page, and what it needs besides. */
 export const consoleTools: ToolFolder = toolFolder("console", "node22");
 
+/** Miniflare, which runs Workers with their Durable Objects and queues. */
+export const cloudflareTools: ToolFolder = toolFolder("cloudflare", "node22");
+
 /** Tools that check, install and compile the built packages. */
 export const packageTools: ToolFolder = toolFolder("packages", "node22");

@@ -30,7 +30,7 @@ async function sharedOptions(): Promise<BuildOptions> {
     nodePaths: [await (packageFolder ??= linkPackages())],
     // Resolved symlinks would put paths of this machine's cache into the output.
     preserveSymlinks: true,
-    external: ["node:*"],
+    external: ["node:*", "cloudflare:*"],
     legalComments: "none",
     logLevel: "error",
   };
@@ -91,7 +91,16 @@ export async function bundle(options: BundleOptions): Promise<string> {
 /** Bundles a program with the packages of its node_modules folder, as a user would. */
 export async function bundleWithNodeModules(entry: string, globalName?: string): Promise<string> {
   const form = globalName === undefined ? { format: "esm" as const } : { format: "iife" as const, globalName };
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, target: "es2022", ...form });
+  const { outputFiles } = await build({
+    ...{
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      target: "es2022" as const,
+      external: ["cloudflare:*", "node:*"],
+    },
+    ...form,
+  });
   return outputFiles[0]!.text;
 }
 

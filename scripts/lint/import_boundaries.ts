@@ -37,6 +37,11 @@ interface Layer {
 const layers: Layer[] = [
   { files: /^gen\//, portable: true, mayImport: /^gen\// },
   { files: /^mod\.ts$/, portable: true, mayImport: /^(gen|src)\// },
+  {
+    files: /^src\/cloudflare(\/|\.ts)/,
+    portable: true,
+    mayImport: /^(gen\/|src\/|openapi-fetch$|@noble\/hashes\/|cloudflare:workers$)/,
+  },
   { files: /^src\//, portable: true, mayImport: /^(gen\/|src\/|openapi-fetch$|@noble\/hashes\/)/ },
   { files: /^emulator\/serve/, portable: false, mayImport: /^(gen\/|emulator\/|node:)/ },
   { files: /^emulator\//, portable: true, mayImport: /^(gen\/|emulator\/|src\/usersig)/ },

@@ -147,7 +147,11 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
   #report({ position, item }: Entry<Item, Fields>, error?: CallError | Failure): void {
     this.#open--;
     if (!error) this.#outcomes.push({ status: "imported", position, item });
-    else this.#outcomes.push({ status: "failed", position, item, error, fatal: error === this.#fatal });
+    else {
+      // Calls under way together are refused together: only the first error is the one that stopped the import.
+      const fatal = error === this.#fatal || error instanceof ChatApiError && this.#stopsEveryCall(error);
+      this.#outcomes.push({ status: "failed", position, item, error, fatal });
+    }
   }
 
   #reportUnsent({ position, item }: Entry<Item, Fields>, error: CallError): void {
