@@ -5,12 +5,12 @@ import { type Account, type ChatClient, ChatInputError, failedDeletions } from "
 import { explainError } from "../src/explain_error.ts";
 import { signUserSig } from "../src/usersig.ts";
 import { validateBody } from "../src/validate_body.ts";
-import { accountImport } from "./import/account_import.ts";
-import { reasonOf } from "./import/ledger.ts";
+import { accountImport } from "../src/rows/account_import.ts";
+import { reasonOf } from "../src/rows/ledger.ts";
 import { parseDuration } from "./arguments.ts";
-import { createReader, formatOf } from "./input/input_format.ts";
-import { openInput } from "./input/input_source.ts";
-import { type FieldNames, isInvalid, type Row } from "./input/row.ts";
+import { createReader, formatOf } from "../src/rows/input_format.ts";
+import { openInput } from "./import/input_source.ts";
+import { type FieldNames, isInvalid, type Row } from "../src/rows/row.ts";
 import type { Environment } from "./target.ts";
 import { UsageError } from "./usage_error.ts";
 

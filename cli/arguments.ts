@@ -1,8 +1,8 @@
 // What the arguments of commands may be.
 import { InvalidArgumentError } from "commander";
-import { accountRows } from "./account_rows.ts";
+import { accountRows } from "../src/rows/account_rows.ts";
 import type { MigrationOperation, MigrationRates } from "../src/migrate.ts";
-import type { FieldNames } from "./input/row.ts";
+import type { FieldNames } from "../src/rows/row.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** An integer of at least 1. */

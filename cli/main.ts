@@ -15,7 +15,7 @@ import process from "node:process";
 import { CommanderError } from "commander";
 import { ChatError } from "../mod.ts";
 import { JournalError } from "./import/journal_file.ts";
-import { InputFileError } from "./input/input_file_error.ts";
+import { InputFileError } from "../src/rows/input_file_error.ts";
 import { exitOnBrokenPipe } from "./interrupt.ts";
 import { createProgram } from "./program.ts";
 import { UsageError } from "./usage_error.ts";

@@ -6,10 +6,10 @@ import { checkAccounts, deleteAccounts, kickUser, printUserSig, showStatus } fro
 import { fieldNames, port, positiveInteger } from "./arguments.ts";
 import { type EmulatorFlags, runEmulator } from "./emulator_command.ts";
 import { explainCode } from "./explain_command.ts";
-import { accountImport } from "./import/account_import.ts";
+import { accountImport } from "../src/rows/account_import.ts";
 import { runImport } from "./import/run_import.ts";
-import type { InputFormat } from "./input/input_format.ts";
-import type { FieldNames } from "./input/row.ts";
+import type { InputFormat } from "../src/rows/input_format.ts";
+import type { FieldNames } from "../src/rows/row.ts";
 import { runInterruptibly } from "./interrupt.ts";
 import { addMigrate } from "./migrate/migrate_options.ts";
 import { emulatorTarget, noTarget, targetFromEnvironment } from "./target.ts";

@@ -1,5 +1,5 @@
 // Imports examples/accounts.csv into an emulator with the command line's own code: `deno task demo`.
-import { accountImport } from "../cli/import/account_import.ts";
+import { accountImport } from "../src/rows/account_import.ts";
 import { runImport } from "../cli/import/run_import.ts";
 import { emulatorTarget } from "../cli/target.ts";
 

@@ -1,7 +1,7 @@
 // What an import prints: text for people, or JSON lines for programs.
 import process from "node:process";
-import type { RowKind } from "../input/row.ts";
-import { type Counts, reasonOf, type RowOutcome } from "./ledger.ts";
+import type { RowKind } from "../../src/rows/row.ts";
+import { type Counts, reasonOf, type RowOutcome } from "../../src/rows/ledger.ts";
 import { createProgress } from "./progress.ts";
 
 /** Refused rows that are listed for each status. */

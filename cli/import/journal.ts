@@ -1,26 +1,14 @@
 // What an import has done so far, on disk, so that it can resume however it was ended.
 import { existsSync, readFileSync, statSync } from "node:fs";
-import type { Place } from "../input/row.ts";
+import { emptyState, type RowJournal } from "../../src/rows/row_journal.ts";
 import { UsageError } from "../usage_error.ts";
-import {
-  emptyState,
-  JournalError,
-  type JournalHeader,
-  type JournalLine,
-  type JournalState,
-  openJournalWriter,
-  type RefusedRow,
-} from "./journal_file.ts";
+import { JournalError, type JournalHeader, type JournalLine, openJournalWriter } from "./journal_file.ts";
 import { readState } from "./journal_state.ts";
 
 /** A journal that is open for writing. */
-export interface Journal {
+export interface Journal extends RowJournal {
   readonly path: string;
   readonly header: JournalHeader;
-  /** What it said when it was opened. */
-  readonly before: JournalState;
-  /** Appends what is done. @throws {JournalError} when it cannot. */
-  write(imported: number[], refused: RefusedRow[], resumeAt: Place): void;
   close(): void;
 }
 

@@ -1,6 +1,7 @@
 // The file of a journal: a header, then a line of JSON for each step.
 import { closeSync, openSync, readFileSync, truncateSync, writeSync } from "node:fs";
-import type { Place } from "../input/row.ts";
+import type { Place } from "../../src/rows/row.ts";
+import type { RefusedRow } from "../../src/rows/row_journal.ts";
 import { UsageError } from "../usage_error.ts";
 
 /** Identifies an import; the journal of another one is refused. It holds no secret. */
@@ -23,29 +24,6 @@ export interface JournalHeader {
   rows?: number;
 }
 
-/** A row that did not go in. */
-export interface RefusedRow {
-  position: number;
-  /** The file, in an import of several. */
-  file?: string;
-  line: number;
-  status: "rejected" | "failed";
-  reason: string;
-  /** The row as it is in the file. */
-  raw: unknown;
-}
-
-/** What a journal says so far. */
-export interface JournalState {
-  imported: number;
-  rejected: number;
-  failed: number;
-  /** Everything before it is done; reading resumes there. */
-  resumeAt: Place | undefined;
-  /** Rows at or after that place that are done, by position. */
-  done: Set<number>;
-}
-
 /** A line of the journal after the first: what one or several calls have done. */
 export interface JournalLine {
   /** Positions that are imported: first and last of each run of them. */
@@ -57,11 +35,6 @@ export interface JournalLine {
 /** The journal cannot be written, so nothing more may be sent. */
 export class JournalError extends Error {
   override readonly name = "JournalError";
-}
-
-/** The state of a journal that has only its header. */
-export function emptyState(): JournalState {
-  return { imported: 0, rejected: 0, failed: 0, resumeAt: undefined, done: new Set() };
 }
 
 /** Appends lines to a journal. */

@@ -1,5 +1,6 @@
 // Reads back what the journal of an import says.
-import { emptyState, type JournalLine, type JournalState, readJournalLines, type RefusedRow } from "./journal_file.ts";
+import { emptyState, type JournalState, type RefusedRow } from "../../src/rows/row_journal.ts";
+import { type JournalLine, readJournalLines } from "./journal_file.ts";
 
 /** What a journal says so far; a torn last line is cut off. */
 export function readState(path: string): JournalState {

@@ -1,6 +1,6 @@
 // Finds the journal of an import that was started before, or starts one.
-import type { InputSource } from "../input/input_source.ts";
-import type { RowReader } from "../input/row.ts";
+import type { InputSource } from "./input_source.ts";
+import type { RowReader } from "../../src/rows/row.ts";
 import { UsageError } from "../usage_error.ts";
 import { findMismatch, type Journal, openJournal, readJournalHeader } from "./journal.ts";
 import type { JournalHeader } from "./journal_file.ts";

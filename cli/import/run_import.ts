@@ -1,16 +1,19 @@
 // The command `import`: sends the rows of a file to Chat.
 import { resolve } from "node:path";
+import process from "node:process";
+import { setTimeout as delay } from "node:timers/promises";
 import type { ImportOptions } from "../../mod.ts";
-import { createReader, formatOf, type InputFormat } from "../input/input_format.ts";
-import { type InputSource, openInput } from "../input/input_source.ts";
-import { type FieldNames, isInvalid, type Row, type RowReader } from "../input/row.ts";
+import type { ImportKind } from "../../src/rows/account_import.ts";
+import { importSlice } from "../../src/rows/import_slice.ts";
+import { createReader, formatOf, type InputFormat } from "../../src/rows/input_format.ts";
+import { createLedger, type Ledger } from "../../src/rows/ledger.ts";
+import type { FieldNames, RowReader } from "../../src/rows/row.ts";
 import type { Target } from "../target.ts";
 import { UsageError } from "../usage_error.ts";
-import type { ImportKind } from "./account_import.ts";
 import { createOutput, type ImportOutput, type ImportSummary } from "./import_output.ts";
+import { type InputSource, openInput } from "./input_source.ts";
 import type { Journal } from "./journal.ts";
 import { readRefusedRows } from "./journal_state.ts";
-import { createLedger, type Ledger } from "./ledger.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { countRows, openImportJournal } from "./open_journal.ts";
 import { writeReport } from "./report.ts";
@@ -31,6 +34,8 @@ export interface ImportCommandOptions extends Pick<ImportOptions, "strategy" | "
   signal?: AbortSignal;
   /** Ends the calls under way too. */
   endCalls?: AbortSignal;
+  /** How long to wait after an outage before rows are sent again, in ms; twice as long each time. Default 10000. */
+  firstPause?: number;
 }
 
 /** How a run ended. */
@@ -85,53 +90,21 @@ async function importSource<Fields>(
     ? await openImportJournal(journalPath(source.name), source, openReader(), identity, signal)
     : { journal: undefined, rows: source.isFile ? await countRows(openReader(), signal) : undefined };
   const output = createOutput({ kind, json, dryRun, total });
-  const stop = new AbortController();
-  let problem: unknown;
-  const fail = (error: unknown): void => {
-    problem ??= error;
-    stop.abort(stopped);
-  };
-  lock?.lost.addEventListener("abort", () => fail(lock.lost.reason));
-  const ledger = createLedger({
-    journal,
-    keepsRefused: journal === undefined && report !== undefined,
-    onOutcomes: (rows) => output.report(rows, ledger.counts),
-    onFailure: fail,
-  });
   printStart(output, source.name, target, options, kind.maxPerSecond(options), journal, total);
-
   const startedAt = performance.now();
-  const importedBefore = ledger.counts.imported;
   const reader = openReader();
-  const forward = (): void => {
-    stop.abort(stopped);
-    // What is printed about it would be erased with the progress line.
+  const ledger = await importSlices(kind, reader, target, options, { journal, lock, output }).finally(() => {
     output.stopProgress();
-  };
-  signal?.addEventListener("abort", forward);
-  if (signal?.aborted) forward();
-  try {
-    await sendRows(kind, target, openRows(reader, ledger, journal, options.limit), ledger, {
-      ...options,
-      signal: stop.signal,
-    });
-  } catch (error) {
-    if (error !== stopped && !options.endCalls?.aborted) problem ??= error;
-  } finally {
-    signal?.removeEventListener("abort", forward);
-    output.stopProgress();
-    ledger.flush();
     journal?.close();
     source.close();
-  }
-  if (problem) throw problem;
-
+  });
   if (report !== undefined) {
     const refused = journal ? readRefusedRows(journal.path) : ledger.refused.sort((a, b) => a.position - b.position);
     writeReport(report, refused, await reader.columns());
   }
   const { counts } = ledger;
   const ms = Math.round(performance.now() - startedAt);
+  const importedBefore = journal?.before.imported ?? 0;
   const perSecond = Math.round((counts.imported - importedBefore) * 1000 / Math.max(ms, 1));
   const done = counts.imported + counts.rejected + counts.failed - ledger.sentAgain;
   const summary = { ...counts, rows: total, seconds: ms / 1000, perSecond };
@@ -140,8 +113,76 @@ async function importSource<Fields>(
   return { ...summary, resumable: total !== undefined && journal !== undefined && done < total };
 }
 
-/** The reason of the signal that stops an import in order. */
-const stopped = "stopped";
+/** What the slices of an import share. */
+interface SliceTools {
+  journal: Journal | undefined;
+  lock: Lock | undefined;
+  output: ImportOutput;
+}
+
+/** Sends slice after slice: after an outage the next one goes on. Returns the ledger of the last one. */
+async function importSlices<Fields>(
+  kind: ImportKind<Fields>,
+  reader: RowReader<Fields>,
+  { client }: Target,
+  options: ImportCommandOptions,
+  { journal, lock, output }: SliceTools,
+): Promise<Ledger> {
+  const { strategy, rate, trim, endCalls, dryRun, report, signal, firstPause = 10_000 } = options;
+  const stop = new AbortController();
+  let problem: unknown;
+  const fail = (error: unknown): void => {
+    problem ??= error;
+    stop.abort();
+  };
+  const forward = (): void => {
+    stop.abort();
+    // What is printed about it would be erased with the progress line.
+    output.stopProgress();
+  };
+  lock?.lost.addEventListener("abort", () => fail(lock.lost.reason));
+  signal?.addEventListener("abort", forward);
+  if (signal?.aborted) forward();
+  let before = journal?.before;
+  let pause = firstPause;
+  try {
+    while (true) {
+      const ownJournal = journal && before && { before, write: journal.write };
+      const ledger = createLedger({
+        journal: ownJournal,
+        keepsRefused: journal === undefined && report !== undefined,
+        onOutcomes: (rows) => output.report(rows, ledger.counts),
+        onFailure: fail,
+      });
+      const { error, mayPass } = await importSlice({
+        ...{ kind, client, reader, ledger, journal: ownJournal, dryRun, limit: options.limit, signal: stop.signal },
+        send: { strategy, rate, trim, endCalls },
+      });
+      if (problem) throw problem;
+      const hasBegun = ledger.counts.imported > (journal?.before.imported ?? 0);
+      if (!mayPass || !hasBegun || stop.signal.aborted || options.limit !== undefined) return ledger;
+      if (ledger.counts.imported > (before?.imported ?? 0)) pause = firstPause;
+      output.stopProgress();
+      process.stderr.write(
+        `${error?.message}. Trying again in ${Math.round(pause / 1000)} s; Ctrl-C stops the import.\n`,
+      );
+      await wait(pause, stop.signal);
+      if (stop.signal.aborted) return ledger;
+      pause = Math.min(longestPause, pause * 2);
+      before = ledger.state();
+    }
+  } finally {
+    signal?.removeEventListener("abort", forward);
+  }
+}
+
+/** Longest pause after an outage, in ms. */
+const longestPause = 300_000;
+
+/** Waits, unless the signal aborts. */
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return delay(ms, undefined, { signal }).catch(() => {});
+}
 
 /** How the file is read, in the form that journals have always had. */
 function describeReading(
@@ -154,19 +195,6 @@ function describeReading(
     trim,
     names: Object.fromEntries(fields.map((field) => [field, names[field] ?? field])),
   });
-}
-
-async function sendRows<Fields>(
-  kind: ImportKind<Fields>,
-  target: Target,
-  rows: AsyncIterable<Row<Fields>>,
-  ledger: Ledger,
-  options: ImportCommandOptions,
-): Promise<void> {
-  const { strategy, rate, trim, signal, endCalls, dryRun } = options;
-  const sendOptions = { strategy, rate, trim, signal, endCalls };
-  const results = dryRun ? kind.validate(rows, sendOptions) : kind.send(target.client, rows, sendOptions);
-  for await (const result of results) ledger.record(result);
 }
 
 function printStart(
@@ -188,22 +216,4 @@ function printStart(
   const seconds = Math.ceil(((total ?? 0) - done) / maxPerSecond);
   const duration = total === undefined ? "" : `, so this takes about ${seconds} second${seconds === 1 ? "" : "s"}`;
   output.print(`At most ${maxPerSecond} rows per second${duration}.\n`);
-}
-
-/** The rows to send: valid ones that no earlier run has dealt with. */
-async function* openRows<Fields>(
-  reader: RowReader<Fields>,
-  ledger: Ledger,
-  journal: Journal | undefined,
-  limit = Infinity,
-): AsyncGenerator<Row<Fields>, void, undefined> {
-  const { resumeAt, done } = journal?.before ?? { done: new Set<number>() };
-  let count = 0;
-  for await (const row of reader.rows(resumeAt)) {
-    if (done.has(row.place.position)) continue;
-    if (++count > limit) return;
-    ledger.open(row.place);
-    if (isInvalid(row)) ledger.recordInvalid(row);
-    else yield row;
-  }
 }

@@ -1,6 +1,6 @@
 // The command `migrate check`: every line, every reference, every limit; nothing is sent.
 import { checkExport, type MigrationRates } from "../../src/migrate.ts";
-import { InputFileError } from "../input/input_file_error.ts";
+import { InputFileError } from "../../src/rows/input_file_error.ts";
 import { openExport } from "./export_files.ts";
 import { readKnownLines } from "./known_lines.ts";
 import { createMigrationOutput, errorJson, placeText, reasonText } from "./migration_output.ts";

@@ -4,12 +4,12 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Account } from "../../mod.ts";
 import { type ExportLine, type ExportSource, type ExportType, exportTypes, readJsonLines } from "../../src/migrate.ts";
-import { accountRows } from "../account_rows.ts";
-import { createCsvReader } from "../input/csv_reader.ts";
-import { InputFileError } from "../input/input_file_error.ts";
-import { type InputSource, openInput } from "../input/input_source.ts";
-import { createLineCounter } from "../input/line_index.ts";
-import { isInvalid } from "../input/row.ts";
+import { accountRows } from "../../src/rows/account_rows.ts";
+import { createCsvReader } from "../../src/rows/csv_reader.ts";
+import { InputFileError } from "../../src/rows/input_file_error.ts";
+import { type InputSource, openInput } from "../import/input_source.ts";
+import { createLineCounter } from "../../src/rows/line_index.ts";
+import { isInvalid } from "../../src/rows/row.ts";
 import { UsageError } from "../usage_error.ts";
 
 /** An export on disk. */

@@ -1,9 +1,9 @@
 // Accounts and groups that are in Chat already, from the file of the option --known-accounts.
 import { checkExport, type KnownGroup } from "../../src/migrate.ts";
-import { accountRows } from "../account_rows.ts";
-import { createCsvReader } from "../input/csv_reader.ts";
-import { openInput } from "../input/input_source.ts";
-import { isInvalid } from "../input/row.ts";
+import { accountRows } from "../../src/rows/account_rows.ts";
+import { createCsvReader } from "../../src/rows/csv_reader.ts";
+import { openInput } from "../import/input_source.ts";
+import { isInvalid } from "../../src/rows/row.ts";
 import { openExport } from "./export_files.ts";
 
 /** What lines may refer to besides the export itself. */

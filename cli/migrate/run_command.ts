@@ -5,7 +5,7 @@ import { ChatError } from "../../mod.ts";
 import { type EqualTimes, migrate, type MigrationRates, type RefusedLine } from "../../src/migrate.ts";
 import { acquireLock, type Lock } from "../import/lock.ts";
 import { writeReport } from "../import/report.ts";
-import { InputFileError } from "../input/input_file_error.ts";
+import { InputFileError } from "../../src/rows/input_file_error.ts";
 import type { InterruptibleResult, StopSignals } from "../interrupt.ts";
 import type { Target } from "../target.ts";
 import { UsageError } from "../usage_error.ts";

@@ -1,7 +1,7 @@
 // The command `migrate verify`: reads an export back and names what differs.
 import process from "node:process";
 import { type EqualTimes, exportTypes, verifyMigration } from "../../src/migrate.ts";
-import { InputFileError } from "../input/input_file_error.ts";
+import { InputFileError } from "../../src/rows/input_file_error.ts";
 import type { Target } from "../target.ts";
 import { type ChainState, createChainProgress } from "./chain_progress.ts";
 import { openExport } from "./export_files.ts";

@@ -42,6 +42,12 @@ const layers: Layer[] = [
     portable: true,
     mayImport: /^(gen\/|src\/|openapi-fetch$|@noble\/hashes\/|cloudflare:workers$)/,
   },
+  // Reading files of rows takes packages that the client has no need of. Workers have node:stream with nodejs_compat.
+  {
+    files: /^src\/rows\//,
+    portable: true,
+    mayImport: /^(gen\/|src\/|csv-parse$|csv-stringify\/|node:stream$)/,
+  },
   { files: /^src\//, portable: true, mayImport: /^(gen\/|src\/|openapi-fetch$|@noble\/hashes\/)/ },
   { files: /^emulator\/serve/, portable: false, mayImport: /^(gen\/|emulator\/|node:)/ },
   { files: /^emulator\//, portable: true, mayImport: /^(gen\/|emulator\/|src\/usersig)/ },
@@ -50,7 +56,7 @@ const layers: Layer[] = [
     files: /^cli\//,
     portable: false,
     mayImport:
-      /^(mod\.ts|src\/(usersig|explain_error|validate_body|migrate)\.ts|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|csv-stringify\/|log-update$)/,
+      /^(mod\.ts|src\/((usersig|explain_error|validate_body|migrate)\.ts|rows\/)|emulator\/|cli\/|gen\/|node:|commander$|csv-parse$|csv-stringify\/|log-update$)/,
   },
   // Published as one bundled file. From the emulator it needs only the types of what control calls return.
   {

@@ -1,7 +1,9 @@
 // Keeps track of every row: what is done goes into the journal before it is reported to anyone.
-import type { InvalidRow, Place, RowOrigin } from "../input/row.ts";
-import type { Journal } from "./journal.ts";
-import type { RefusedRow } from "./journal_file.ts";
+import type { InvalidRow, Place, RowOrigin } from "./row.ts";
+import type { JournalState, RefusedRow, RowJournal } from "./row_journal.ts";
+
+/** Positions that are remembered before those that are no longer of use are forgotten. */
+const maxRemembered = 20_000;
 
 /** How many rows ended how. */
 export interface Counts {
@@ -35,6 +37,8 @@ export interface Ledger {
   readonly counts: Counts;
   /** How many of the failed rows the next run sends again: the fault was not theirs. */
   readonly sentAgain: number;
+  /** What is done so far, for the next slice. */
+  state(): JournalState;
   /** Rows that did not go in, where they are kept for the report because there is no journal. */
   readonly refused: RefusedRow[];
   /** Notes that a row was read; it stays open until it is recorded. */
@@ -47,7 +51,7 @@ export interface Ledger {
 
 /** What a ledger works with. */
 export interface LedgerOptions {
-  journal: Journal | undefined;
+  journal: RowJournal | undefined;
   /** Keep the refused rows in memory. */
   keepsRefused: boolean;
   /** Called with outcomes once they are on disk. */
@@ -60,6 +64,9 @@ export interface LedgerOptions {
 export function createLedger({ journal, keepsRefused, onOutcomes, onFailure }: LedgerOptions): Ledger {
   const { imported = 0, rejected = 0, failed = 0 } = journal?.before ?? {};
   const counts: Counts = { imported, rejected, failed, not_attempted: 0 };
+  /** Rows that are settled, from the place on where the next slice resumes. */
+  let done = new Set(journal?.before.done);
+  let resumeAt = journal?.before.resumeAt;
   /** Rows that are read and not recorded, in file order. */
   const openRows = new Map<number, Place>();
   const refused: RefusedRow[] = [];
@@ -69,27 +76,38 @@ export function createLedger({ journal, keepsRefused, onOutcomes, onFailure }: L
   let outcomes: RowOutcome[] = [];
   let newlyRefused: RefusedRow[] = [];
   let sentAgain = 0;
-  let scheduled: ReturnType<typeof setImmediate> | undefined;
+  let scheduled: ReturnType<typeof setTimeout> | undefined;
 
   function flush(): void {
-    clearImmediate(scheduled);
+    clearTimeout(scheduled);
     scheduled = undefined;
     if (outcomes.length === 0) return;
     const firstOpen: Place | undefined = openRows.values().next().value ?? latest;
-    const resumeAt = firstUnsent && (!firstOpen || firstUnsent.position < firstOpen.position) ? firstUnsent : firstOpen;
+    const mark = firstUnsent && (!firstOpen || firstUnsent.position < firstOpen.position) ? firstUnsent : firstOpen;
     const ok = outcomes.filter(({ status }) => status === "imported").map(({ place }) => place.position);
     try {
-      if (journal && resumeAt && ok.length + newlyRefused.length > 0) journal.write(ok, newlyRefused, resumeAt);
+      if (journal && mark && ok.length + newlyRefused.length > 0) journal.write(ok, newlyRefused, mark);
     } catch (error) {
       // What is not on disk has not happened, so it is not reported.
       return onFailure(error);
     }
+    settle(ok, mark);
     if (keepsRefused) { for (const row of newlyRefused) refused.push(row); }
     for (const { status } of outcomes) counts[status]++;
     const written = outcomes;
     outcomes = [];
     newlyRefused = [];
     onOutcomes(written);
+  }
+
+  /** Remembers what the next slice must not send again. */
+  function settle(ok: number[], mark: Place | undefined): void {
+    if (!journal || !mark) return;
+    for (const position of ok) done.add(position);
+    for (const { position } of newlyRefused) done.add(position);
+    resumeAt = mark;
+    // Everything before the mark is done; the set is made anew now and then, not each time.
+    if (done.size > maxRemembered) done = new Set([...done].filter((position) => position >= mark.position));
   }
 
   function record({ row: { place, raw }, id, status, error, fatal }: RowResult): void {
@@ -104,7 +122,7 @@ export function createLedger({ journal, keepsRefused, onOutcomes, onFailure }: L
       newlyRefused.push({ ...place, status, reason: reasonOf(error), raw });
     }
     // By the end of this turn of the event loop, all results of one call are here.
-    scheduled ??= setImmediate(flush);
+    scheduled ??= setTimeout(flush, 0);
   }
 
   return {
@@ -113,6 +131,7 @@ export function createLedger({ journal, keepsRefused, onOutcomes, onFailure }: L
       return sentAgain;
     },
     refused,
+    state: () => ({ ...counts, failed: counts.failed - sentAgain, resumeAt, done }),
     open(place) {
       openRows.set(place.position, place);
       latest = place;

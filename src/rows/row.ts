@@ -1,6 +1,6 @@
 // Rows of an input file, whatever its format and whatever its rows stand for.
-import type { ChatInputError } from "../../mod.ts";
-import type { InputSource } from "./input_source.ts";
+import type { ChatInputError } from "../errors.ts";
+import type { ByteSource } from "./byte_source.ts";
 
 /** A kind of thing that rows stand for. */
 export interface RowKind {
@@ -57,7 +57,7 @@ export interface RowReader<Fields> {
 
 /** What a reader needs. */
 export interface ReaderOptions {
-  source: InputSource;
+  source: ByteSource;
   kind: RowKind;
   names: FieldNames;
 }

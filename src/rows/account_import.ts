@@ -1,9 +1,10 @@
 // Accounts as the command `import` sends them.
 import { accountOperations } from "../../gen/account_operations.ts";
-import { type Account, type ChatClient, importAccounts, type ImportOptions } from "../../mod.ts";
-import { accountRows } from "../account_rows.ts";
-import type { Row, RowKind } from "../input/row.ts";
+import type { ChatClient } from "../client.ts";
+import { type Account, importAccounts, type ImportOptions } from "../import_accounts.ts";
+import { accountRows } from "./account_rows.ts";
 import type { RowResult } from "./ledger.ts";
+import type { Row, RowKind } from "./row.ts";
 
 /** How rows are sent. */
 export type SendOptions = Pick<ImportOptions, "strategy" | "rate" | "trim" | "signal" | "endCalls">;

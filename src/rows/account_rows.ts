@@ -1,6 +1,6 @@
 // The rows that the account commands read.
 
-import type { RowKind } from "./input/row.ts";
+import type { RowKind } from "./row.ts";
 
 /** An account in each row. */
 export const accountRows: RowKind = {

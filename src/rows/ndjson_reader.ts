@@ -1,5 +1,5 @@
 // Rows of a file with a JSON object on each line.
-import { ChatInputError } from "../../mod.ts";
+import { ChatInputError } from "../errors.ts";
 import { InputFileError } from "./input_file_error.ts";
 import { LineIndex } from "./line_index.ts";
 import {

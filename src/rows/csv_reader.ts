@@ -1,7 +1,7 @@
 // Rows of a CSV file with a header line.
 import { pipeline, Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
-import { ChatInputError } from "../../mod.ts";
+import { ChatInputError } from "../errors.ts";
 import { InputFileError } from "./input_file_error.ts";
 import { LineIndex } from "./line_index.ts";
 import {
