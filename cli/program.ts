@@ -4,6 +4,7 @@ import { version } from "../gen/version.ts";
 import type { AddCommand, ToAction } from "./add_command.ts";
 import { checkAccounts, deleteAccounts, kickUser, printUserSig, showStatus } from "./account_commands.ts";
 import { fieldNames, port, positiveInteger } from "./arguments.ts";
+import { addCloud } from "./cloud/cloud_options.ts";
 import { type EmulatorFlags, runEmulator } from "./emulator_command.ts";
 import { explainCode } from "./explain_command.ts";
 import { accountImport } from "../src/rows/account_import.ts";
@@ -31,6 +32,7 @@ export function createProgram(args: string[], onStatus: (status: number) => void
   const toAction: ToAction = (run) => async (...given) => onStatus(await run(...given));
   addImport(add, toAction, args);
   addMigrate(program, add, toAction, args);
+  addCloud(program, add, toAction);
   addAccountCommands(add, toAction);
   addEmulator(add, toAction);
   add("explain <code>", "Explain an ErrorCode and say what to do", ["explain 70398"], { environment: "" }).action(

@@ -48,6 +48,11 @@ export interface ImportOptions {
   /** Trim whitespace around a UserID instead of rejecting the account; default false. */
   trim?: boolean;
   /**
+   * Stops the import at the first failure that can pass by itself, an outage for example, so that its accounts can be sent
+   * again later, before those that come after them; default false, which goes on with the rest.
+   */
+  stopOnOutage?: boolean;
+  /**
    * Stops the import: no further account is read and no further call is sent; calls under way end, their outcomes are
    * yielded, then the signal's reason is thrown.
    */
@@ -133,7 +138,7 @@ export async function* importAccounts<Item extends Account>(
   accounts: Iterable<Item> | AsyncIterable<Item>,
   options: ImportOptions = {},
 ): AsyncGenerator<ImportOutcome<Item>, void, undefined> {
-  const { strategy = "batch", trim = false, rate, signal, endCalls } = options;
+  const { strategy = "batch", trim = false, rate, signal, endCalls, stopOnOutage: stopsOnOutage } = options;
   const { concurrency = strategy === "batch" ? 32 : 64 } = options;
   assertOption(strategy === "batch" || strategy === "single", "strategy", '"batch" or "single"', strategy);
   assertNumber("concurrency", concurrency, 1);
@@ -147,7 +152,7 @@ export async function* importAccounts<Item extends Account>(
   const most = pacer === undefined ? concurrency : Math.min(concurrency, Math.ceil((rate ?? pacer.rate) * 10));
   const prepare = (account: Item): Account => accountFields(account, trim);
   const plan = strategy === "batch" ? batchPlan(client, prepare) : singlePlan(client, prepare);
-  const engine = new ImportEngine(plan, accounts, { concurrency: most, signal, endCalls });
+  const engine = new ImportEngine(plan, accounts, { concurrency: most, signal, endCalls, stopsOnOutage });
   if (pacer && rate !== undefined) pacer.rate = rate;
   try {
     for (let outcomes = await engine.next(); outcomes; outcomes = await engine.next()) {

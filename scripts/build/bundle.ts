@@ -71,7 +71,7 @@ export async function bundleWithMap(options: BundleOptions): Promise<Bundle> {
     // Modules are strict by default, scripts are not.
     banner: { js: globalName === undefined ? banner ?? "" : '"use strict";' },
     absWorkingDir: root,
-    alias: { "@std/assert": root + "tests/assert.ts" },
+    alias: { "@std/assert": root + "tests/assert.ts", stream: "node:stream" },
     plugins: [npmSpecifiers],
     write: false,
     sourcemap: "external",

@@ -16,6 +16,11 @@ export interface EngineOptions {
   signal: AbortSignal | undefined;
   /** Ends the calls under way too, unreported. */
   endCalls: AbortSignal | undefined;
+  /**
+   * Whether a failure that can pass by itself stops the import: its entries will be sent again, so no later entry of
+   * their keys may go before them.
+   */
+  stopsOnOutage?: boolean;
 }
 
 /** An import under way. It starts when outcomes are asked for. */
@@ -219,6 +224,7 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
       return;
     }
     const isApiError = error instanceof ChatApiError;
+    if (error.retryable && this.#options.stopsOnOutage) this.#stopped = true;
     const isFatal = isApiError ? this.#stopsEveryCall(error) : !this.#answered;
     if (isFatal) this.#fatal ??= error;
     else if (isApiError) this.#answered = true;

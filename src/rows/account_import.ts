@@ -7,7 +7,10 @@ import type { RowResult } from "./ledger.ts";
 import type { Row, RowKind } from "./row.ts";
 
 /** How rows are sent. */
-export type SendOptions = Pick<ImportOptions, "strategy" | "rate" | "trim" | "signal" | "endCalls">;
+export type SendOptions = Pick<
+  ImportOptions,
+  "strategy" | "rate" | "trim" | "concurrency" | "stopOnOutage" | "signal" | "endCalls"
+>;
 
 /** A kind of row that can be imported. */
 export interface ImportKind<Fields> extends RowKind {

@@ -41,7 +41,7 @@ export async function importSlice<Fields>(options: SliceOptions<Fields>): Promis
   signal.addEventListener("abort", forward);
   if (signal.aborted) forward();
   let error: SliceEnd["error"];
-  const sendOptions = { ...send, signal: stop.signal };
+  const sendOptions = { ...send, stopOnOutage: journal !== undefined, signal: stop.signal };
   const rows = openRows(options);
   try {
     const results = dryRun ? kind.validate(rows, sendOptions) : kind.send(client, rows, sendOptions);

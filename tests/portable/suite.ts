@@ -40,6 +40,7 @@ import "./migration_check_cases.ts";
 import "./migration_run_cases.ts";
 import "./shared_pacer_cases.ts";
 import "./queue_batch_cases.ts";
+import "./outage_cases.ts";
 import { appInProcess, appOverHttp, rawOverHttp } from "../service/test_app.ts";
 import { type Case, cases } from "./registry.ts";
 

@@ -45,6 +45,7 @@ export function createChain(type: ExportType, tools: ChainTools): Chain {
   const engine = new ImportEngine(plan, openLines(type, tools), {
     // Calls wait for their turns within their deadline, so there are no more of them than ten seconds' worth.
     concurrency: Math.min(most, rate * 10),
+    stopsOnOutage: true,
     signal: tools.signal,
     endCalls: tools.endCalls,
   });

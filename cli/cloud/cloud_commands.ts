@@ -1,0 +1,140 @@
+// The commands of `cloud`: they start, watch and stop an import that a Worker makes.
+import process from "node:process";
+import { setTimeout as delay } from "node:timers/promises";
+import { createProgress } from "../import/progress.ts";
+import { UsageError } from "../usage_error.ts";
+
+/** Where the Worker is, and what it is told. */
+export interface CloudOptions {
+  url?: string;
+  id?: string;
+  /** Prints the status as JSON. */
+  json?: boolean;
+}
+
+/** What `cloud start` says besides. */
+export interface CloudStartOptions extends CloudOptions {
+  format?: "csv" | "ndjson";
+  map?: Record<string, string>;
+  trim?: boolean;
+  lanes?: number;
+  /** Returns at once instead of showing the progress. */
+  detach?: boolean;
+}
+
+/** The answer of the Worker. */
+interface Status {
+  phase: "checking" | "importing" | "paused" | "done" | "failed" | "stopped";
+  rows?: number;
+  imported: number;
+  rejected: number;
+  failed: number;
+  reason?: string;
+  report?: string;
+}
+
+/** How often the Worker is asked, in ms. */
+const lookEvery = 1000;
+
+/** Starts an import of an object in the Worker's bucket; shows its progress unless it is to run by itself. */
+export async function startCloudImport(key: string, options: CloudStartOptions): Promise<number> {
+  const { id = defaultId(key), format, map: names, trim, lanes, detach } = options;
+  const body = JSON.stringify({ id, key, format, names, trim, lanes });
+  const status = await ask(options, "POST", "/imports", body);
+  print(options, status, `Started the import ${id} of ${key}.`);
+  return detach ? 0 : await watchCloudImport(key, { ...options, id });
+}
+
+/** Shows the progress of an import until it is over or Ctrl-C; the import itself goes on. */
+export async function watchCloudImport(key: string, options: CloudOptions): Promise<number> {
+  const { id = defaultId(key), json } = options;
+  const progress = createProgress("accounts");
+  const stop = new AbortController();
+  const onInterrupt = (): void => stop.abort();
+  process.on("SIGINT", onInterrupt);
+  let first: Status | undefined;
+  let reason: string | undefined;
+  try {
+    while (!stop.signal.aborted) {
+      const status = await ask(options, "GET", `/imports/${id}`);
+      if (json) return print(options, status, "");
+      first ??= status;
+      const { phase, imported, rejected, failed, rows } = status;
+      if (phase === "done" || phase === "failed" || phase === "stopped") {
+        progress.stop();
+        return printEnd(status, id);
+      }
+      if (status.reason !== reason) {
+        reason = status.reason;
+        progress.stop();
+        process.stderr.write(reason ? `It waits: ${reason}\n` : "It goes on.\n");
+      }
+      const inThisRun = imported - first.imported;
+      progress.update({ done: imported + rejected + failed, inThisRun, total: rows, rejected, failed });
+      await delay(lookEvery, undefined, { signal: stop.signal }).catch(() => {});
+    }
+    process.stderr.write(`\nThe import goes on in the cloud. To see it again: cloud status ${key}\n`);
+    return 130;
+  } finally {
+    progress.stop();
+    process.off("SIGINT", onInterrupt);
+  }
+}
+
+/** Pauses an import, goes on with it, or stops it for good. */
+export async function orderCloudImport(order: "pause" | "resume" | "stop", key: string, options: CloudOptions) {
+  const { id = defaultId(key) } = options;
+  const status = await ask(options, "POST", `/imports/${id}/${order}`);
+  return print(options, status, describe(status));
+}
+
+/** Prints the report of refused rows. */
+export async function printCloudReport(key: string, options: CloudOptions): Promise<number> {
+  const { id = defaultId(key) } = options;
+  process.stdout.write(await (await call(options, "GET", `/imports/${id}/report`)).text());
+  return 0;
+}
+
+function printEnd(status: Status, id: string): number {
+  const { phase, imported, rejected, failed, reason, report } = status;
+  if (phase !== "done") {
+    process.stderr.write(`The import ${id} ${phase === "failed" ? `failed: ${reason}` : "was stopped"}.\n`);
+    return 1;
+  }
+  if (report && rejected + failed > 0) process.stdout.write(`The rejected and failed rows are in ${report}.\n`);
+  process.stdout.write(`${imported} imported, ${rejected} rejected, ${failed} failed\n`);
+  return rejected + failed === 0 ? 0 : 1;
+}
+
+function describe({ phase, imported, rows }: Status): string {
+  return `${phase}: ${imported} of ${rows ?? "?"} rows imported.`;
+}
+
+function print({ json }: CloudOptions, status: Status, text: string): number {
+  process.stdout.write(`${json ? JSON.stringify(status) : text}\n`);
+  return 0;
+}
+
+async function ask(options: CloudOptions, method: string, path: string, body?: string): Promise<Status> {
+  return await (await call(options, method, path, body)).json();
+}
+
+/** Calls the Worker; what it refuses is an error of the command. The token appears in none. */
+async function call({ url }: CloudOptions, method: string, path: string, body?: string): Promise<Response> {
+  const { TENCENT_CHAT_IMPORT_TOKEN: token, TENCENT_CHAT_IMPORT_URL = url } = process.env;
+  const base = url ?? TENCENT_CHAT_IMPORT_URL;
+  if (!base || !URL.canParse(base)) throw new UsageError("--url: expected the address of the Worker, https://…");
+  if (!token) throw new UsageError("TENCENT_CHAT_IMPORT_TOKEN: not set; it is the Worker's token");
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await fetch(base.replace(/\/+$/, "") + path, { method, headers, body }).catch((error) => {
+    throw new UsageError(`${new URL(base).origin}: the connection failed: ${error.message}`);
+  });
+  if (answer.ok) return answer;
+  const { error } = await answer.json().catch(() => ({})) as { error?: string };
+  throw new UsageError(`${new URL(base).origin}: HTTP ${answer.status}${error ? `: ${error}` : ""}`);
+}
+
+/** An ID that follows from the object, so that the same command finds its import. */
+function defaultId(key: string): string {
+  return key.replace(/[^\w.-]+/g, "-").slice(-64);
+}

@@ -1,0 +1,170 @@
+// The course of an import: checks the whole file, starts the lanes, sums them up and joins their reports.
+import { accountRows } from "../../rows/account_rows.ts";
+import { InputFileError } from "../../rows/input_file_error.ts";
+import { createReader, formatOf } from "../../rows/input_format.ts";
+import { reportText } from "../../rows/report_text.ts";
+import type { Place, RowReader } from "../../rows/row.ts";
+import type { RefusedRow } from "../../rows/row_journal.ts";
+import type { CloudImport, ImportStatus, ImportTask, StoredValues } from "./import_state.ts";
+import { type ImportBucket, r2Source } from "./r2_source.ts";
+
+/** How long one step of the check takes, in ms. */
+const checkTime = 20_000;
+
+/** How often the lanes are asked whether they are done, in ms. */
+const lookEvery = 2000;
+
+/** Refused rows that are asked for at once. */
+const refusedAtOnce = 1000;
+
+/** The methods of a lane's object. */
+export interface LaneStub {
+  startLane(task: ImportTask, lane: number): Promise<void>;
+  laneStatus(): Promise<Omit<ImportStatus, "rows" | "report">>;
+  laneRefused(from: number, limit: number): Promise<RefusedRow[]>;
+  orderLane(order: "pause" | "resume" | "stop"): Promise<void>;
+}
+
+/** What a course works with. */
+export interface CourseTools {
+  readonly values: StoredValues;
+  readonly bucket: ImportBucket;
+  readonly lane: (id: string, lane: number) => LaneStub;
+}
+
+/** What the object remembers. */
+interface CourseState {
+  readonly task: ImportTask;
+  readonly phase: "checking" | "importing" | "done" | "failed" | "stopped";
+  readonly reason?: string;
+  /** Rows that were counted, and where counting goes on. */
+  readonly rows: number;
+  readonly at?: Place;
+  readonly report?: string;
+}
+
+/** An import in its object. */
+export class ImportCourse {
+  readonly #tools: CourseTools;
+
+  /** Works with what the object has. */
+  constructor(tools: CourseTools) {
+    this.#tools = tools;
+  }
+
+  get #state(): CourseState | undefined {
+    return this.#tools.values.get<CourseState>("course");
+  }
+
+  #change(changes: Partial<CourseState>): void {
+    this.#tools.values.set("course", { ...this.#state, ...changes });
+  }
+
+  /** Begins an import, unless this object has one. Throws an InputFileError when there is no such object. */
+  async start(id: string, { key, format = formatOf(key), lanes = 4, ...others }: CloudImport): Promise<void> {
+    if (this.#state) return;
+    const found = await this.#tools.bucket.head(key);
+    if (!found) throw new InputFileError(key, undefined, "no such object in the bucket");
+    const task: ImportTask = { ...others, id, key, format, lanes, etag: found.etag, size: found.size };
+    this.#change({ task, phase: "checking", rows: 0 });
+  }
+
+  /** Takes the next step; returns in how many ms the one after it is due. */
+  async step(): Promise<number | undefined> {
+    const state = this.#state;
+    try {
+      if (state?.phase === "checking") return await this.#check(state);
+      if (state?.phase === "importing") return await this.#look(state);
+    } catch (error) {
+      if (!(error instanceof InputFileError)) throw error;
+      this.#change({ phase: "failed", reason: error.message });
+    }
+  }
+
+  /** Pauses, goes on or stops. */
+  async order(order: "pause" | "resume" | "stop"): Promise<void> {
+    const state = this.#state;
+    if (state?.phase === "checking" && order === "stop") this.#change({ phase: "stopped" });
+    if (state?.phase !== "importing") return;
+    await Promise.all(this.#lanes(state).map((lane) => lane.orderLane(order)));
+  }
+
+  /** How far it is; undefined when this object has no import. */
+  async status(): Promise<ImportStatus | undefined> {
+    const state = this.#state;
+    if (!state) return;
+    const { phase, reason, report, task } = state;
+    const sums = { imported: 0, rejected: 0, failed: 0 };
+    if (phase === "checking") return { phase, rows: undefined, ...sums, reason, report };
+    const lanes = await Promise.all(this.#lanes(state).map((lane) => lane.laneStatus()));
+    for (const lane of lanes) {
+      for (const name of ["imported", "rejected", "failed"] as const) sums[name] += lane[name];
+    }
+    const isPaused = phase === "importing" && lanes.some((lane) => lane.phase === "paused");
+    const waiting = phase === "importing" ? lanes.find((lane) => lane.reason)?.reason : undefined;
+    return {
+      phase: isPaused ? "paused" : phase,
+      rows: state.rows,
+      ...sums,
+      reason: reason ?? waiting,
+      report,
+      ...task && {},
+    };
+  }
+
+  #lanes({ task: { id, lanes } }: CourseState): LaneStub[] {
+    return Array.from({ length: lanes }, (_, lane) => this.#tools.lane(id, lane));
+  }
+
+  #reader({ task: { key, format, names = {}, etag, size } }: CourseState): RowReader<object> {
+    return createReader(format, {
+      source: r2Source(this.#tools.bucket, key, { etag, size }),
+      kind: accountRows,
+      names,
+    });
+  }
+
+  /** Reads on, so that a file that is invalid further down is refused before anything is sent. */
+  async #check(state: CourseState): Promise<number> {
+    const endsAt = Date.now() + checkTime;
+    let { rows, at } = state;
+    for await (const { place } of this.#reader(state).rows(at)) {
+      rows = place.position + 1;
+      if (rows % 1000 !== 0 || Date.now() < endsAt) continue;
+      at = place;
+      // The row at this place is counted again.
+      this.#change({ rows: rows - 1, at });
+      return 0;
+    }
+    await Promise.all(this.#lanes(state).map((lane, i) => lane.startLane(state.task, i)));
+    this.#change({ phase: "importing", rows, at: undefined });
+    return lookEvery;
+  }
+
+  /** Ends the import once all lanes have. */
+  async #look(state: CourseState): Promise<number | undefined> {
+    const lanes = await Promise.all(this.#lanes(state).map((lane) => lane.laneStatus()));
+    const failed = lanes.find(({ phase }) => phase === "failed");
+    if (failed) return this.#change({ phase: "failed", reason: failed.reason }) as undefined;
+    if (lanes.some(({ phase }) => phase === "stopped")) return this.#change({ phase: "stopped" }) as undefined;
+    if (lanes.some(({ phase }) => phase !== "done")) return lookEvery;
+    const report = `${state.task.key}.refused/${state.task.id}/report.${state.task.format}`;
+    const refused = await this.#refused(state);
+    await this.#tools.bucket.put(report, reportText(refused, await this.#reader(state).columns()));
+    this.#change({ phase: "done", report });
+  }
+
+  /** The refused rows of all lanes, in the order of the file. */
+  async #refused(state: CourseState): Promise<RefusedRow[]> {
+    const all: RefusedRow[] = [];
+    for (const lane of this.#lanes(state)) {
+      for (let from = 0;;) {
+        const rows = await lane.laneRefused(from, refusedAtOnce);
+        all.push(...rows);
+        if (rows.length < refusedAtOnce) break;
+        from = (rows.at(-1)?.position ?? 0) + 1;
+      }
+    }
+    return all.sort((a, b) => a.position - b.position);
+  }
+}

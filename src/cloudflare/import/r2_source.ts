@@ -1,0 +1,69 @@
+// The bytes of an object in R2, as a file of rows.
+import { type ByteSource, checkUtf8 } from "../../rows/byte_source.ts";
+import { InputFileError } from "../../rows/input_file_error.ts";
+
+/**
+ * The part of a bucket of R2 that is used.
+ *
+ * @example The type of the environment
+ * ```ts
+ * import type { ImportBucket } from "@unofficial/tencent-chat/cloudflare";
+ *
+ * interface Env {
+ *   EXPORTS: ImportBucket;
+ * }
+ * ```
+ */
+export interface ImportBucket {
+  /** What is known of an object. */
+  head(key: string): Promise<{ etag: string; size: number } | null>;
+  /** A range of an object; without a body when a condition does not hold. */
+  get(key: string, options: {
+    range: { offset: number; length: number };
+    onlyIf: { etagMatches: string };
+  }): Promise<{ arrayBuffer?(): Promise<ArrayBuffer> } | null>;
+  /** Writes an object. */
+  put(key: string, text: string): Promise<unknown>;
+}
+
+/** How much is read at once, in bytes. */
+const rangeSize = 1024 * 1024;
+
+/** How often a range is asked for whose answer broke off. */
+const attempts = 3;
+
+/** One version of an object: when it is replaced, reading fails. */
+export function r2Source(
+  bucket: ImportBucket,
+  key: string,
+  { etag, size }: { etag: string; size: number },
+): ByteSource {
+  async function readRange(offset: number): Promise<Uint8Array> {
+    for (let attempt = 1;; attempt++) {
+      try {
+        const range = { offset, length: Math.min(rangeSize, size - offset) };
+        const found = await bucket.get(key, { range, onlyIf: { etagMatches: etag } });
+        if (!found?.arrayBuffer) {
+          throw new InputFileError(
+            key,
+            undefined,
+            "the object was replaced or removed after the import began; start it anew",
+          );
+        }
+        return new Uint8Array(await found.arrayBuffer());
+      } catch (error) {
+        if (error instanceof InputFileError || attempt === attempts) throw error;
+      }
+    }
+  }
+
+  async function* ranges(from: number): AsyncGenerator<Uint8Array, void, undefined> {
+    for (let offset = from; offset < size;) {
+      const bytes = await readRange(offset);
+      yield bytes;
+      offset += bytes.length;
+    }
+  }
+
+  return { name: key, isFile: true, read: (from, index) => checkUtf8(key, ranges(from), index) };
+}
