@@ -26,12 +26,7 @@ export {
   type QueuedAccount,
 } from "./cloudflare/import_queue_batch.ts";
 export type { TurnBlock } from "./cloudflare/turn_row.ts";
-export {
-  chatImport,
-  type ChatImportClass,
-  type ChatImportStub,
-  type ImportResources,
-} from "./cloudflare/import/chat_import.ts";
-export type { CloudImport, ImportPhase, ImportStatus, ImportTask } from "./cloudflare/import/import_state.ts";
+export { chatImport, type ChatImportClass, type ImportResources } from "./cloudflare/import/chat_import.ts";
+export type { CloudImport, ImportPhase, ImportStatus } from "./cloudflare/import/import_state.ts";
 export type { ImportBucket } from "./cloudflare/import/r2_source.ts";
 export { type ImportServer, serveImports } from "./cloudflare/import/serve_imports.ts";

@@ -82,7 +82,11 @@ export async function watchCloudImport(key: string, options: CloudOptions): Prom
 }
 
 /** Pauses an import, goes on with it, or stops it for good. */
-export async function orderCloudImport(order: "pause" | "resume" | "stop", key: string, options: CloudOptions) {
+export async function orderCloudImport(
+  order: "pause" | "resume" | "stop",
+  key: string,
+  options: CloudOptions,
+): Promise<number> {
   const { id = defaultId(key) } = options;
   const status = await ask(options, "POST", `/imports/${id}/${order}`);
   return print(options, status, describe(status));

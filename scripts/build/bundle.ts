@@ -19,6 +19,9 @@ const npmSpecifiers: Plugin = {
   },
 };
 
+/** What packages import by its short name, which runtimes other than Node do not know. */
+const nodeModules = { stream: "node:stream" };
+
 async function sharedOptions(): Promise<BuildOptions> {
   return {
     bundle: true,
@@ -31,6 +34,7 @@ async function sharedOptions(): Promise<BuildOptions> {
     // Resolved symlinks would put paths of this machine's cache into the output.
     preserveSymlinks: true,
     external: ["node:*", "cloudflare:*"],
+    alias: nodeModules,
     legalComments: "none",
     logLevel: "error",
   };
@@ -71,7 +75,7 @@ export async function bundleWithMap(options: BundleOptions): Promise<Bundle> {
     // Modules are strict by default, scripts are not.
     banner: { js: globalName === undefined ? banner ?? "" : '"use strict";' },
     absWorkingDir: root,
-    alias: { "@std/assert": root + "tests/assert.ts", stream: "node:stream" },
+    alias: { ...nodeModules, "@std/assert": root + "tests/assert.ts" },
     plugins: [npmSpecifiers],
     write: false,
     sourcemap: "external",

@@ -8,7 +8,7 @@ import { check, type CheckResult } from "../check_result.ts";
 import { browserFolder } from "../../scripts/build/npm_package.ts";
 import { runProgram } from "../../scripts/build/run_program.ts";
 import { requireRuntime } from "../runtimes/runtime_paths.ts";
-import { cloudflareTools, runtimeTools } from "../tool_folders.ts";
+import { runtimeTools } from "../tool_folders.ts";
 import { chromiumPath } from "../runtimes/chromium_path.ts";
 import { serveWorker } from "../runtimes/workerd.ts";
 import type { Installation } from "./install_package.ts";
@@ -37,7 +37,6 @@ export async function checkExamples({ path }: Installation): Promise<CheckResult
       "node/server.mjs",
       "bun/server.ts",
       "cloudflare_worker/worker.ts",
-      "cloudflare_sign_up/worker.ts",
       "vercel_edge/api/sign_up.ts",
     ]
   ) {
@@ -56,7 +55,6 @@ export async function checkExamples({ path }: Installation): Promise<CheckResult
       return runServer({ program: Deno.execPath(), args, cwd: examples, env });
     }),
     await checkSignUp("cloudflare_worker", (env) => runCloudflareWorker(path, env)),
-    await checkSignUpQueue(path),
     await checkSignUp("vercel_edge", (env) => runVercelEdge(path, env)),
     await checkBrowserExample(path),
   ];
@@ -83,7 +81,8 @@ function withSmallApp(run: (url: string, emulator: Emulator) => Promise<string>)
   return withApp(createEmulator({ ...testApp, accountLimit: 1 }), run);
 }
 
-async function withApp(
+/** Serves an app. */
+export async function withApp(
   emulator: Emulator,
   run: (url: string, emulator: Emulator) => Promise<string>,
 ): Promise<string> {
@@ -113,29 +112,6 @@ async function runCloudflareWorker(path: string, variables: Environment): Promis
   await Deno.writeTextFile(module, await bundleWithNodeModules(`${path}cloudflare_worker_worker.ts`));
   const worker = await serveWorker({ program: await requireRuntime("workerd"), modules: [module], variables });
   return await postBodies(worker.url).finally(worker.stop);
-}
-
-/** The template with a queue: what is queued goes in, and what is refused is printed with its reason. */
-function checkSignUpQueue(path: string): Promise<CheckResult> {
-  return check(
-    "the example cloudflare_sign_up queues accounts, imports them, and names the reason of a dead letter",
-    () => {
-      const emulator = createEmulator(testApp);
-      return withApp(emulator, async (url) => {
-        const bundle = `${path}sign_up.mjs`;
-        await Deno.writeTextFile(bundle, await bundleWithNodeModules(`${path}cloudflare_sign_up_worker.ts`));
-        const queued = ['{"id":"user_0001","name":"李娜"}', `{"id":"${"n".repeat(33)}","name":"x"}`, "null"];
-        const config = `${examples}cloudflare_sign_up/wrangler.jsonc`;
-        const program = `${cloudflareTools.path}sign_up_template.mjs`;
-        const args = [program, bundle, config, JSON.stringify(environmentOf(url)), JSON.stringify(queued)];
-        const { out, all } = await runProgram(await cloudflareTools.install(), args);
-        const { answers, printed } = JSON.parse(out.trim().split("\n").at(-1) || "{}");
-        const statuses = JSON.stringify(answers?.map(([status]: [number]) => status));
-        const isIn = emulator.accounts.get("user_0001")?.Nick === "李娜" && emulator.accounts.size === 1;
-        return statuses === "[202,202,400]" && isIn && printed.includes("33 bytes") ? "" : all;
-      });
-    },
-  );
 }
 
 async function runVercelEdge(path: string, env: Environment): Promise<Answers> {

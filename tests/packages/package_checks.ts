@@ -3,6 +3,7 @@ import { buildPackages } from "../../scripts/build/npm_package.ts";
 import type { CheckResult } from "../check_result.ts";
 import { checkBudgets, checkColdStart } from "./budget_checks.ts";
 import { checkPackageContents } from "./contents_checks.ts";
+import { checkCloudflareExamples } from "./cloudflare_example_checks.ts";
 import { checkExamples } from "./example_checks.ts";
 import { type Installation, installPackage } from "./install_package.ts";
 import { checkRuntimes } from "./runtime_checks.ts";
@@ -23,6 +24,7 @@ export async function testPackages(): Promise<CheckResult[]> {
     ...await checkBudgets(),
     ...await checkRuntimes(installation),
     ...await checkExamples(installation),
+    ...await checkCloudflareExamples(installation),
     ...await checkTypes(installation),
   ];
 }

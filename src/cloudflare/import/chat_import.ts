@@ -13,7 +13,19 @@ interface ImportObjectState {
   readonly storage: { readonly sql: Sql; setAlarm(at: number): Promise<void>; deleteAlarm(): Promise<void> };
 }
 
-/** What the Worker gives an import. */
+/**
+ * What the Worker gives an import.
+ *
+ * @example From the environment
+ * ```ts
+ * import type { ChatPacerNamespace, ImportBucket, ImportResources } from "@unofficial/tencent-chat/cloudflare";
+ *
+ * type Env = { EXPORTS: ImportBucket; CHAT_IMPORT: ChatPacerNamespace };
+ * const resources = (env: Env, chat: ImportResources["chat"]): ImportResources => (
+ *   { bucket: env.EXPORTS, objects: env.CHAT_IMPORT, chat }
+ * );
+ * ```
+ */
 export interface ImportResources {
   /** The bucket with the file; reports are written beside it. */
   readonly bucket: ImportBucket;
@@ -33,8 +45,17 @@ export interface ChatImportStub extends LaneStub {
   order(order: "pause" | "resume" | "stop"): Promise<void>;
 }
 
-/** A class of Durable Objects that import files. */
-export type ChatImportClass = new (state: ImportObjectState, env: unknown) => ChatImportStub;
+/**
+ * A class of Durable Objects that import files.
+ *
+ * @example The class by name
+ * ```ts
+ * import type { ChatImportClass } from "@unofficial/tencent-chat/cloudflare";
+ *
+ * const nameOf = (objects: ChatImportClass) => objects.name;
+ * ```
+ */
+export type ChatImportClass = new (state: never, env: unknown) => object;
 
 const Base = DurableObject as new (state: ImportObjectState, env: unknown) => object;
 

@@ -1,6 +1,5 @@
 // What an import in the cloud is told, what it says, and where both are kept.
 import type { InputFormat } from "../../rows/input_format.ts";
-import type { FieldNames } from "../../rows/row.ts";
 import type { Sql } from "./sql_journal.ts";
 
 /**
@@ -17,9 +16,9 @@ export interface CloudImport {
   /** The object in the bucket. */
   readonly key: string;
   /** Default: from the extension of the key. */
-  readonly format?: InputFormat;
+  readonly format?: "csv" | "ndjson";
   /** Columns or keys with other names. */
-  readonly names?: FieldNames;
+  readonly names?: Readonly<Record<string, string>>;
   /** Trim spaces around a UserID instead of rejecting the row. */
   readonly trim?: boolean;
   /** How many objects share the rows, by UserID; default 4. As many as 100 calls a second need: `100 * latency / 6`. */
