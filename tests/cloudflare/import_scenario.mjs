@@ -52,7 +52,7 @@ if (replaceAfter !== undefined) {
 const phases = new Set();
 const reasons = new Set();
 let status;
-for (const endsAt = Date.now() + 90_000; Date.now() < endsAt;) {
+for (const endsAt = Date.now() + (task.patience ?? 90_000); Date.now() < endsAt;) {
   status = await statusOf();
   phases.add(status.phase);
   if (status.reason) reasons.add(status.reason);

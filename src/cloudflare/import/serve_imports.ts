@@ -9,9 +9,9 @@ import type { ImportBucket } from "./r2_source.ts";
  *
  * @example From the environment of a Worker
  * ```ts
- * import type { ImportServer, ImportBucket } from "@unofficial/tencent-chat/cloudflare";
+ * import type { ImportServer } from "@unofficial/tencent-chat/cloudflare";
  *
- * const server = (env: { TOKEN: string; OBJECTS: ImportServer["objects"]; EXPORTS: ImportBucket }): ImportServer => (
+ * const server = (env: { TOKEN: string; OBJECTS: ImportServer["objects"]; EXPORTS: ImportServer["bucket"] }): ImportServer => (
  *   { token: env.TOKEN, objects: env.OBJECTS, bucket: env.EXPORTS }
  * );
  * ```
