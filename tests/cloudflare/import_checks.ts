@@ -5,12 +5,15 @@ import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 import { createChatClient } from "../../mod.ts";
 import { bundle, endBundling } from "../../scripts/build/bundle.ts";
+import { ImportLane } from "../../src/cloudflare/import/import_lane.ts";
+import { openValues, type StoredValues } from "../../src/cloudflare/import/import_state.ts";
 import { migrationOperations } from "../../src/migrate.ts";
 import { accountImport } from "../../src/rows/account_import.ts";
 import { type ChaosRow, chaosRows, csvText, expectedAccounts, seededRandom } from "../chaos/user_rows.ts";
 import { check, type CheckResult } from "../check_result.ts";
 import { testApp } from "../service/test_app.ts";
 import { cloudflareTools } from "../tool_folders.ts";
+import { memorySql } from "./memory_sql.ts";
 
 /** What import_scenario.mjs prints. */
 interface Result {
@@ -62,7 +65,13 @@ async function importInCloud(
   const { emulator = createEmulator({ ...testApp, keepCalls: Infinity }) } = given;
   const server = await serveEmulator(emulator);
   given.onServed?.(server.url);
-  const own = { BASE_URL: server.url, SECRET_KEY: testApp.secretKey, LATENCY: "0", RATE: String(rate) };
+  const own = {
+    BASE_URL: server.url,
+    SECRET_KEY: testApp.secretKey,
+    LATENCY: "0",
+    RATE: String(rate),
+    RANGE_SIZE: "9973",
+  };
   const task = {
     ...{
       bundle: await (bundled ??= makeBundle()),
@@ -142,6 +151,39 @@ function testEnds(seed: number): Promise<CheckResult> {
   );
 }
 
+/** Runs a lane in this process whose every fourth write to its database throws. */
+function testThrowingWrites(): Promise<CheckResult> {
+  return check("a write to the journal that throws stops a lane, which goes on without losing a row", async () => {
+    const emulator = createEmulator({ ...testApp, rateLimits: false });
+    const chat = createChatClient({ ...testApp, region: "singapore", fetch: emulator.fetch, pace: false });
+    const text = new TextEncoder().encode(`UserID\n${Array.from({ length: 3000 }, (_, i) => `u${i}\n`).join("")}`);
+    const bucket = {
+      head: () => Promise.resolve({ etag: "1", size: text.length }),
+      get: (_: string, { range: { offset, length } }: { range: { offset: number; length: number } }) =>
+        Promise.resolve({ arrayBuffer: () => Promise.resolve(text.slice(offset, offset + length).buffer) }),
+      put: () => Promise.resolve(),
+    };
+    const sql = memorySql();
+    const values = openValues(sql);
+    const lane = new ImportLane({ sql, values, bucket, chat: () => chat, rangeSize: 4096 });
+    lane.start({ id: "x", key: "u.csv", format: "csv", lanes: 1, etag: "1", size: text.length }, 0);
+    let [writes, thrown] = [0, 0];
+    sql.onWrite = () => {
+      if (++writes % 4 !== 0) return;
+      thrown++;
+      throw new Error("the database is locked");
+    };
+    for (let i = 0; i < 100 && phaseOf(values) === "importing"; i++) await lane.run().catch(() => {});
+    sql.onWrite = () => {};
+    for (let i = 0; i < 5 && phaseOf(values) === "importing"; i++) await lane.run();
+    const { phase, imported } = lane.status();
+    const isRight = phase === "done" && imported === 3000 && emulator.accounts.size === 3000 && thrown > 1;
+    return isRight ? "" : JSON.stringify({ phase, imported, accounts: emulator.accounts.size, thrown });
+  });
+}
+
+const phaseOf = (values: StoredValues): string | undefined => values.get<{ phase: string }>("lane")?.phase;
+
 /** Imports of files in R2; `seeds` for the engine's ends. */
 export async function testCloudImport(seeds: readonly number[]): Promise<CheckResult[]> {
   const rows = chaosRows(seededRandom(7), 2000);
@@ -150,6 +192,7 @@ export async function testCloudImport(seeds: readonly number[]): Promise<CheckRe
   for (let i = 0; i < seeds.length; i += 2) results.push(...await Promise.all(seeds.slice(i, i + 2).map(testEnds)));
   return [
     ...results,
+    await testThrowingWrites(),
     ...await Promise.all([
       check("an outage of 8 s fails no row of an import in the cloud, and it goes on by itself", async () => {
         const emulator = createEmulator({ ...testApp, keepCalls: Infinity });

@@ -18,6 +18,7 @@ const miniflare = new Miniflare({
   },
   modules: [{ type: "ESModule", path: "worker.js", contents: await readFile(bundle, "utf8") }],
   compatibilityDate: config.compatibility_date,
+  compatibilityFlags: config.compatibility_flags,
   bindings: { ...config.vars, ...JSON.parse(variables) },
   durableObjects: Object.fromEntries(
     bindings.map(({ name, class_name }) => [name, { className: class_name, useSQLite: true }]),

@@ -33,6 +33,8 @@ export interface ImportResources {
   readonly objects: ChatPacerNamespace;
   /** A client; called once for a slice. With a shared pacer, lanes and other callers keep to one rate together. */
   readonly chat: () => ChatClient;
+  /** How much of the file is read at once, in bytes; default 1 MiB. */
+  readonly rangeSize?: number;
 }
 
 /** The methods of an object that has an import. */
@@ -91,13 +93,13 @@ export function chatImport<Env>(resources: (env: Env) => ImportResources): ChatI
     constructor(state: ImportObjectState, env: unknown) {
       super(state, env);
       this.#storage = state.storage;
-      const { bucket, objects, chat } = resources(env as Env);
+      const { bucket, objects, chat, rangeSize = 1024 * 1024 } = resources(env as Env);
       const { sql } = state.storage;
       const values: StoredValues = openValues(sql);
-      this.#lane = new ImportLane({ sql, values, bucket, chat });
+      this.#lane = new ImportLane({ sql, values, bucket, chat, rangeSize });
       const lane = (id: string, number: number): LaneStub =>
         objects.get(objects.idFromName(`${id}/lane-${number}`) as never) as LaneStub;
-      this.#course = new ImportCourse({ values, bucket, lane });
+      this.#course = new ImportCourse({ values, bucket, lane, rangeSize });
     }
 
     async start(id: string, task: CloudImport): Promise<void> {

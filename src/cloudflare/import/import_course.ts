@@ -29,6 +29,8 @@ export interface LaneStub {
 export interface CourseTools {
   readonly values: StoredValues;
   readonly bucket: ImportBucket;
+  /** How much of the file is read at once, in bytes. */
+  readonly rangeSize: number;
   readonly lane: (id: string, lane: number) => LaneStub;
 }
 
@@ -116,12 +118,9 @@ export class ImportCourse {
     return Array.from({ length: lanes }, (_, lane) => this.#tools.lane(id, lane));
   }
 
-  #reader({ task: { key, format, names = {}, etag, size } }: CourseState): RowReader<object> {
-    return createReader(format, {
-      source: r2Source(this.#tools.bucket, key, { etag, size }),
-      kind: accountRows,
-      names,
-    });
+  #reader({ task }: CourseState): RowReader<object> {
+    const source = r2Source(this.#tools.bucket, task, this.#tools.rangeSize);
+    return createReader(task.format, { source, kind: accountRows, names: task.names ?? {} });
   }
 
   /** Reads on, so that a file that is invalid further down is refused before anything is sent. */

@@ -29,6 +29,8 @@ export interface LaneTools {
   readonly values: StoredValues;
   readonly bucket: ImportBucket;
   readonly chat: () => ChatClient;
+  /** How much of the file is read at once, in bytes. */
+  readonly rangeSize: number;
 }
 
 /** What a lane is told, and what it remembers. */
@@ -128,8 +130,9 @@ export class ImportLane {
   }
 
   async #send(state: LaneState, journal: SqlJournal, slice: AbortController): Promise<[boolean, Error | undefined]> {
-    const { bucket, chat } = this.#tools;
-    const { task: { key, format, names = {}, trim, lanes, etag, size }, lane } = state;
+    const { bucket, chat, rangeSize } = this.#tools;
+    const { task, lane } = state;
+    const { format, names = {}, trim, lanes } = task;
     let failure: Error | undefined;
     const ledger = this.#ledger = createLedger({
       ...{ journal, keepsRefused: false, onOutcomes: () => {} },
@@ -140,7 +143,7 @@ export class ImportLane {
     });
     const { error } = await importSlice({
       ...{ kind: accountImport, client: chat(), ledger, journal, signal: slice.signal },
-      reader: createReader(format, { source: r2Source(bucket, key, { etag, size }), kind: accountImport, names }),
+      reader: createReader(format, { source: r2Source(bucket, task, rangeSize), kind: accountImport, names }),
       send: { trim, concurrency: connections },
       accepts: (row) => laneOf(idOf(row, trim), lanes) === lane,
     });

@@ -26,18 +26,18 @@ export interface ImportBucket {
   put(key: string, text: string): Promise<unknown>;
 }
 
-/** How much is read at once, in bytes. */
-const rangeSize = 1024 * 1024;
-
 /** How often a range is asked for whose answer broke off. */
 const attempts = 3;
 
-/** One version of an object: when it is replaced, reading fails. */
-export function r2Source(
-  bucket: ImportBucket,
-  key: string,
-  { etag, size }: { etag: string; size: number },
-): ByteSource {
+/** A version of an object. */
+export interface ObjectVersion {
+  readonly key: string;
+  readonly etag: string;
+  readonly size: number;
+}
+
+/** One version of an object, read in ranges of so many bytes: when it is replaced, reading fails. */
+export function r2Source(bucket: ImportBucket, { key, etag, size }: ObjectVersion, rangeSize: number): ByteSource {
   async function readRange(offset: number): Promise<Uint8Array> {
     for (let attempt = 1;; attempt++) {
       try {

@@ -15,6 +15,8 @@ interface Step {
   /** Positions that are done. */
   done: number[];
   mark: Place | undefined;
+  /** Whether it says everything that those before it say. */
+  isWhole?: true;
 }
 
 /** A journal that is a table of steps and one of refused rows. */
@@ -29,10 +31,10 @@ export function openSqlJournal(sql: Sql): SqlJournal {
   sql.exec("CREATE TABLE IF NOT EXISTS refused (position INTEGER PRIMARY KEY, row TEXT NOT NULL)");
   const before = readState(sql);
   const { resumeAt, done, ...counts } = before;
-  const step: Step = { ...counts, done: [...done], mark: resumeAt };
-  // One after the other without a pause is one transaction for the runtime.
-  sql.exec("DELETE FROM steps");
+  const step: Step = { ...counts, done: [...done], mark: resumeAt, isWhole: true };
+  // In this order nothing is lost when the second write throws.
   sql.exec("INSERT INTO steps (step) VALUES (?)", JSON.stringify(step));
+  sql.exec("DELETE FROM steps WHERE number < (SELECT MAX(number) FROM steps)");
   return {
     before,
     write(imported, refused, mark) {
@@ -51,10 +53,11 @@ export function openSqlJournal(sql: Sql): SqlJournal {
 }
 
 function readState(sql: Sql): JournalState {
-  const state = emptyState();
-  const positions: number[] = [];
+  let state = emptyState();
+  let positions: number[] = [];
   for (const { step } of sql.exec("SELECT step FROM steps ORDER BY number").toArray()) {
-    const { imported, rejected, failed, done, mark }: Step = JSON.parse(String(step));
+    const { imported, rejected, failed, done, mark, isWhole }: Step = JSON.parse(String(step));
+    if (isWhole) [state, positions] = [emptyState(), []];
     state.imported += imported;
     state.rejected += rejected;
     state.failed += failed;

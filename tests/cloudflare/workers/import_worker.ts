@@ -15,6 +15,7 @@ interface Env {
   SECRET_KEY: string;
   LATENCY: string;
   RATE: string;
+  RANGE_SIZE?: string;
 }
 
 const token = "a token for tests";
@@ -39,6 +40,8 @@ function sixAtATime(latency: number): typeof fetch {
 export const ChatImport = chatImport<Env>((env) => ({
   bucket: failing(env.EXPORTS),
   objects: env.CHAT_IMPORT,
+  // Small, so that many borders fall into quoted line breaks; a large file is read as in production.
+  rangeSize: env.RANGE_SIZE === undefined ? undefined : Number(env.RANGE_SIZE),
   chat() {
     const chat = createChatClient({
       ...{ ...testApp, secretKey: env.SECRET_KEY, baseUrl: env.BASE_URL, deadline: 3000, timeout: 1000 },
