@@ -1,6 +1,6 @@
 // The figures of a large import: `deno task bench:import [--rows 1000000]`. The command line, in a process of its own,
 // reads a file and sends it to an emulator in another.
-import { environmentOf } from "../tests/service/test_app.ts";
+import { measureCommand, type MeasuredCommand } from "./bench/measured_command.ts";
 import { serve, type ServedEmulator } from "./bench/serving.ts";
 
 const root = new URL("../", import.meta.url).pathname;
@@ -28,33 +28,13 @@ async function writeUsers(name: string, count: number): Promise<string> {
   return path;
 }
 
-/** The tasks `import` and `cli` run with this too: left alone, V8 takes 80 MB more for what lives a moment. */
-const asTheTasks = "--v8-flags=--max-semi-space-size=2,--heap-growing-percent=10";
-
-interface ImportFigures {
-  perSecond: number;
-  /** Peak of the resident set in MB, as Linux tells it; NaN elsewhere. */
-  peak: number;
-  printed: string;
-}
-
-async function importFile(file: string, { url }: ServedEmulator, args: string[] = []): Promise<ImportFigures> {
-  const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--quiet", "--no-check", asTheTasks, `${root}cli/main.ts`, "import", file, ...args],
-    env: { ...environmentOf(url), NO_COLOR: "1" },
-    stdout: "piped",
-    stderr: "null",
-  }).spawn();
-  let peak = NaN;
-  const poll = setInterval(async () => {
-    const status = await Deno.readTextFile(`/proc/${child.pid}/status`).catch(() => "");
-    peak = Number(status.match(/VmHWM:\s+(\d+)/)?.[1] ?? NaN) / 1024 || peak;
-  }, 100);
-  const { stdout } = await child.output();
-  clearInterval(poll);
-  const printed = new TextDecoder().decode(stdout);
-  const perSecond = Number(printed.match(/accounts per second +(\d+)/)?.[1] ?? NaN);
-  return { perSecond, peak, printed };
+async function importFile(
+  file: string,
+  { url }: ServedEmulator,
+  args: string[] = [],
+): Promise<MeasuredCommand & { perSecond: number }> {
+  const measured = await measureCommand(["import", file, ...args], url);
+  return { ...measured, perSecond: Number(measured.printed.match(/accounts per second +(\d+)/)?.[1] ?? NaN) };
 }
 
 /** Seconds from the start of a run that continues at 99 % until its first call. */

@@ -1,7 +1,7 @@
 // The figures of a migration: `deno task bench:migrate [--lines 1000000]`. The command line, in a process of its own, moves
 // exports into an emulator in another.
 import { checkExport, exportOfBytes } from "../src/migrate.ts";
-import { environmentOf } from "../tests/service/test_app.ts";
+import { measureCommand, type MeasuredCommand } from "./bench/measured_command.ts";
 import { serve, type ServedEmulator } from "./bench/serving.ts";
 import { mixOf, writeExport } from "./bench/write_export.ts";
 
@@ -14,40 +14,14 @@ function row(what: string, measured: string, reference: string, goal: string): v
   console.log(`${what.padEnd(62)} ${measured.padStart(12)} ${reference.padStart(14)}   ${goal}`);
 }
 
-/** The tasks `import` and `cli` run with this too: left alone, V8 takes 80 MB more for what lives a moment. */
-const asTheTasks = "--v8-flags=--max-semi-space-size=2,--heap-growing-percent=10";
-
 /** Rates far above what the emulator can do. */
 const unlimited = [
   ...["multiaccountImport", "portraitSet", "friendImport", "importGroup", "importGroupMember", "importGroupMsg"],
   ...["importmsg", "setUnreadMsgNum"],
 ].map((operation) => `${operation}=100000`).join(",");
 
-interface Figures {
-  printed: string;
-  seconds: number;
-  /** Peak of the resident set in MB, as Linux tells it; NaN elsewhere. */
-  peak: number;
-}
-
 /** Runs a command of `migrate`. */
-async function migrate(args: string[], url = "http://localhost"): Promise<Figures> {
-  const startedAt = performance.now();
-  const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--quiet", "--no-check", asTheTasks, `${root}cli/main.ts`, "migrate", ...args],
-    env: { ...environmentOf(url), NO_COLOR: "1" },
-    stdout: "piped",
-    stderr: "null",
-  }).spawn();
-  let peak = NaN;
-  const poll = setInterval(async () => {
-    const status = await Deno.readTextFile(`/proc/${child.pid}/status`).catch(() => "");
-    peak = Number(status.match(/VmHWM:\s+(\d+)/)?.[1] ?? NaN) / 1024 || peak;
-  }, 100);
-  const { stdout } = await child.output();
-  clearInterval(poll);
-  return { printed: new TextDecoder().decode(stdout), seconds: (performance.now() - startedAt) / 1000, peak };
-}
+const migrate = (args: string[], url?: string): Promise<MeasuredCommand> => measureCommand(["migrate", ...args], url);
 
 /** Moves an export into an emulator with the documented rates on. */
 async function paced(what: string, path: string): Promise<void> {

@@ -1,5 +1,6 @@
 // What an import has done so far, on disk, so that it can resume however it was ended.
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { toRanges } from "../../src/rows/ranges.ts";
 import { emptyState, type RowJournal } from "../../src/rows/row_journal.ts";
 import { UsageError } from "../usage_error.ts";
 import { JournalError, type JournalHeader, type JournalLine, openJournalWriter } from "./journal_file.ts";
@@ -67,14 +68,4 @@ export function openJournal(path: string, header: JournalHeader, isNew: boolean)
     write: (imported, no, mark) => write({ ok: toRanges(imported), no, mark } satisfies JournalLine),
     close,
   };
-}
-
-function toRanges(positions: number[]): [number, number][] {
-  const ranges: [number, number][] = [];
-  for (const position of positions.sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last && last[1] === position - 1) last[1] = position;
-    else ranges.push([position, position]);
-  }
-  return ranges;
 }

@@ -3,7 +3,7 @@ import { ChatInputError } from "../../errors.ts";
 import { type ExportLine, parseLine } from "../export_line.ts";
 import type { MigrationOutcome } from "./migrate_options.ts";
 import type { JournalRecord } from "./migration_journal.ts";
-import { toRanges } from "./positions.ts";
+import { toRanges } from "../../rows/ranges.ts";
 
 /** A record of some outcomes. */
 export function recordOf(outcomes: readonly MigrationOutcome[]): JournalRecord {
