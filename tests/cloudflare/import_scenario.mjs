@@ -8,8 +8,26 @@ const { bundle, folder, file, key, kills, variables, lanes, replaceAfter, mend }
 const headers = { authorization: "Bearer a token for tests" };
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** The largest heap of the Worker's isolate, in bytes, as the inspector tells it. */
+async function watchHeap(miniflare, note) {
+  const url = new URL(await miniflare.getInspectorURL());
+  url.protocol = "http:";
+  const [target] = await (await fetch(new URL("/json", url))).json();
+  const socket = new WebSocket(target.webSocketDebuggerUrl);
+  await new Promise((resolve) => socket.onopen = resolve);
+  socket.onmessage = ({ data }) => {
+    const { result } = JSON.parse(data);
+    if (result?.usedSize !== undefined) {
+      note(result.usedSize + (result.embedderHeapUsedSize ?? 0) + (result.backingStorageSize ?? 0));
+    }
+  };
+  const timer = setInterval(() => socket.send(JSON.stringify({ id: 1, method: "Runtime.getHeapUsage" })), 500);
+  return () => clearInterval(timer);
+}
+
 const start = async (bindings = variables) =>
   new Miniflare({
+    ...task.inspects ? { inspectorPort: 0 } : {},
     log: new Log(LogLevel.NONE),
     handleRuntimeStdio: () => {},
     modules: [{ type: "ESModule", path: "worker.js", contents: await readFile(bundle, "utf8") }],
@@ -49,6 +67,8 @@ if (replaceAfter !== undefined) {
   await sleep(replaceAfter);
   await (await miniflare.getR2Bucket("EXPORTS")).put(key, "UserID\nsomeone\n");
 }
+let heap = 0;
+const unwatch = task.inspects ? await watchHeap(miniflare, (bytes) => heap = Math.max(heap, bytes)) : () => {};
 const phases = new Set();
 const reasons = new Set();
 let status;
@@ -68,10 +88,12 @@ for (const endsAt = Date.now() + (task.patience ?? 90_000); Date.now() < endsAt;
   }
   await sleep(200);
 }
+unwatch();
 const report = await request("/imports/users/report");
 const objects = await (await miniflare.getR2Bucket("EXPORTS")).list();
 console.log(JSON.stringify({
   ...{ begun, refusals, status, phases: [...phases], reasons: [...reasons], report: report.text, seen },
+  heap,
   objects: objects.objects.map(({ key }) => key),
 }));
 await miniflare.dispose();

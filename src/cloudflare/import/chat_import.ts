@@ -33,7 +33,7 @@ export interface ImportResources {
   readonly objects: ChatPacerNamespace;
   /** A client; called once for a slice. With a shared pacer, lanes and other callers keep to one rate together. */
   readonly chat: () => ChatClient;
-  /** How much of the file is read at once, in bytes; default 1 MiB. */
+  /** How much of the file is read at once, in bytes; default 128 KiB. */
   readonly rangeSize?: number;
 }
 
@@ -93,7 +93,7 @@ export function chatImport<Env>(resources: (env: Env) => ImportResources): ChatI
     constructor(state: ImportObjectState, env: unknown) {
       super(state, env);
       this.#storage = state.storage;
-      const { bucket, objects, chat, rangeSize = 1024 * 1024 } = resources(env as Env);
+      const { bucket, objects, chat, rangeSize = 128 * 1024 } = resources(env as Env);
       const { sql } = state.storage;
       const values: StoredValues = openValues(sql);
       this.#lane = new ImportLane({ sql, values, bucket, chat, rangeSize });
