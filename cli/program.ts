@@ -13,6 +13,7 @@ import type { InputFormat } from "../src/rows/input_format.ts";
 import type { FieldNames } from "../src/rows/row.ts";
 import { runInterruptibly } from "./interrupt.ts";
 import { addMigrate } from "./migrate/migrate_options.ts";
+import { printDocument } from "./openapi_command.ts";
 import { emulatorTarget, noTarget, targetFromEnvironment } from "./target.ts";
 import { UsageError } from "./usage_error.ts";
 
@@ -38,6 +39,11 @@ export function createProgram(args: string[], onStatus: (status: number) => void
   add("explain <code>", "Explain an ErrorCode and say what to do", ["explain 70398"], { environment: "" }).action(
     toAction(explainCode),
   );
+  add("openapi", "Print the OpenAPI document, for code generators of any language", ["openapi > openapi.json"], {
+    environment: "",
+  })
+    .option("--yaml", "print it as YAML")
+    .action(toAction(({ yaml }: { yaml?: boolean }) => printDocument(yaml ? "yaml" : "json")));
   return program;
 }
 

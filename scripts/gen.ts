@@ -1,4 +1,5 @@
 // Generates gen/ from spec/: `deno task gen`. With --check it writes nothing and fails if gen/ is out of date.
+import { stringify } from "npm:yaml@2.9.1";
 import { bundleSpec, readErrorCatalogue } from "./gen/bundle.ts";
 import { writeErrorCatalogue, writeErrorClasses } from "./gen/error_tables.ts";
 import { writeExportRules, writeMigrationSchema } from "./gen/export_format.ts";
@@ -16,6 +17,7 @@ export async function generate(): Promise<Map<string, string>> {
   const spec = await bundleSpec(catalogue);
   return new Map([
     ["openapi.json", JSON.stringify(spec, null, 2) + "\n"],
+    ["openapi.yaml", stringify(spec, { lineWidth: 120 })],
     ["migration.schema.json", writeMigrationSchema(spec)],
     ["export_rules.ts", writeExportRules(spec)],
     ["types.ts", await writeTypes(spec)],

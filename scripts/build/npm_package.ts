@@ -30,6 +30,9 @@ export async function readManifest(): Promise<Manifest> {
   return JSON.parse(await Deno.readTextFile(`${root}deno.json`));
 }
 
+/** The OpenAPI document as YAML. JSR has it too, but cannot export it. */
+const yamlDocument = "gen/openapi.yaml";
+
 /** The npm export of a source file: its types and its module. Data files are exported as they are. */
 function npmExport(source: string): unknown {
   const built = source.replace("./", "./lib/");
@@ -45,6 +48,7 @@ export function npmManifest({ name, version, description, license, exports }: Ma
     type: "module",
     exports: {
       ...Object.fromEntries(Object.entries(exports).map(([path, source]) => [path, npmExport(source)])),
+      "./openapi.yaml": `./lib/${yamlDocument}`,
       "./package.json": "./package.json",
     },
     bin: { "tencent-chat": "lib/cli/bin.js" },
@@ -114,9 +118,8 @@ export async function buildPackages(): Promise<void> {
   await Deno.remove(browserFolder, { recursive: true }).catch(() => {});
   const manifest = await readManifest();
   const files = await publishedSources();
-  const documents = Object.values(manifest.exports).filter((path) => path.endsWith(".json")).map((path) =>
-    path.slice(2)
-  );
+  const json = Object.values(manifest.exports).filter((path) => path.endsWith(".json")).map((path) => path.slice(2));
+  const documents = [...json, yamlDocument];
   for (const file of [...files, ...documents]) {
     const folder = documents.includes(file) ? "lib" : "source";
     const path = `${npmPackageFolder}${folder}/${file}`;

@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { parse } from "npm:yaml@2.9.1";
 import { type CommandResult, folder, importText, run } from "./run_command.ts";
 import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
@@ -108,7 +109,7 @@ Deno.test("missing files and variables, folders and unknown arguments end with e
 
 Deno.test("--help ends with exit code 0 and shows an example of each command", async () => {
   assertStringIncludes((await run(["--help"])).out, "import");
-  for (const command of ["import", "check", "delete", "kick", "status", "usersig", "emulator", "explain"]) {
+  for (const command of ["import", "check", "delete", "kick", "status", "usersig", "emulator", "explain", "openapi"]) {
     const { code, out } = await run([command, "--help"]);
     assertEquals(code, 0);
     assertStringIncludes(out, `Example:\n  tencent-chat ${command}`);
@@ -119,6 +120,13 @@ Deno.test("explain prints what an ErrorCode means and what to do", async () => {
   const { code, out } = await run(["explain", "70398"]);
   assertEquals(code, 0);
   assertStringIncludes(out, "100 accounts");
+});
+
+Deno.test("openapi prints the published document, and --yaml prints the same as YAML", async () => {
+  const json = await run(["openapi"]);
+  assertEquals([json.code, json.out], [0, await Deno.readTextFile("gen/openapi.json")]);
+  const yaml = await run(["openapi", "--yaml"]);
+  assertEquals([yaml.code, parse(yaml.out)], [0, JSON.parse(json.out)]);
 });
 
 /** A served emulator that has the accounts a and b. */
