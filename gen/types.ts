@@ -1806,8 +1806,15 @@ export interface components {
         };
         /** @description Name of a profile field: a standard field (see x-profile-tags; 1047/33520, 2023-03-29 and 269/3558, 2024-10-10), or Tag_Profile_Custom_ followed by a keyword of at most 8 letters that was set up in the console. An app has at most 20 custom fields. */
         ProfileTag: ProfileTag;
+        /** @description A text. */
+        TextValue: string;
+        /**
+         * Format: int64
+         * @description A number.
+         */
+        NumberValue: number;
         /** @description Text or binary data of at most 500 bytes, or an unsigned integer, depending on the tag (1047/33520, 2023-03-29). */
-        ProfileValue: string | number;
+        ProfileValue: components["schemas"]["TextValue"] | components["schemas"]["NumberValue"];
         /** @description A profile field and its value. */
         ProfileItem: ProfileField;
         /** @description The user and the fields to set. */
@@ -1876,6 +1883,11 @@ export interface components {
             /** @description Value, at most 512 bytes; binary data is allowed. modify_group_base_info deletes the field if it is empty. */
             Value: string;
         };
+        /**
+         * @description Role in the group, Admin or left out for an ordinary member.
+         * @enum {string}
+         */
+        NewMemberRole: "Admin";
         /** @description A custom field of a group member. The app configures up to five of them per group type in the console (1047/33529, 2023-03-29). */
         MemberCustomField: {
             /** @description Name from the console, letters, digits and underscores, at most 16 bytes (1047/34381, 2023-02-22). */
@@ -1886,14 +1898,16 @@ export interface components {
         /** @description A first member of the group. Other fields of a member cannot be set here. */
         NewGroupMember: {
             Member_Account: components["schemas"]["UserID"];
-            /**
-             * @description Role in the group, Admin or left out for an ordinary member.
-             * @enum {string}
-             */
-            Role?: "Admin";
+            Role?: components["schemas"]["NewMemberRole"];
             /** @description Custom fields of the member, if the app has configured any. */
             AppMemberDefinedData?: components["schemas"]["MemberCustomField"][];
         };
+        /**
+         * Format: int32
+         * @description 0: off. 1: on.
+         * @enum {integer}
+         */
+        Flag: 0 | 1;
         /** @description The group to create (1047/34895, 2023-03-20). */
         GroupCreationBody: {
             /** @description The owner, an imported account, who becomes a member. Without it the group has no owner. */
@@ -1919,12 +1933,8 @@ export interface components {
             AppDefinedData?: components["schemas"]["GroupCustomField"][];
             /** @description First members, at most 100 (10005). Not for AVChatRoom (10007). */
             MemberList?: components["schemas"]["NewGroupMember"][];
-            /**
-             * Format: int32
-             * @description 1 creates a community with topics, 0 one without. Only for Community.
-             * @enum {integer}
-             */
-            SupportTopic?: 0 | 1;
+            /** @description 1 creates a community with topics, 0 one without. Only for Community. */
+            SupportTopic?: components["schemas"]["Flag"];
         };
         /** @description The envelope with the ID of the new group. */
         GroupCreationResult: {
@@ -2007,18 +2017,10 @@ export interface components {
         /** @description Whose groups to list, and which of them (1047/34925, 2023-03-20). */
         JoinedGroupsBody: {
             Member_Account: components["schemas"]["UserID"];
-            /**
-             * Format: int32
-             * @description 1 includes AVChatRoom groups, possibly not all of them; default 0.
-             * @enum {integer}
-             */
-            WithHugeGroups?: 0 | 1;
-            /**
-             * Format: int32
-             * @description 1 includes Private groups that no message has activated; default 0.
-             * @enum {integer}
-             */
-            WithNoActiveGroups?: 0 | 1;
+            /** @description 1 includes AVChatRoom groups, possibly not all of them; default 0. */
+            WithHugeGroups?: components["schemas"]["Flag"];
+            /** @description 1 includes Private groups that no message has activated; default 0. */
+            WithNoActiveGroups?: components["schemas"]["Flag"];
             /**
              * Format: int32
              * @description Groups per answer, at most 5,000; without it all groups.
@@ -2031,12 +2033,8 @@ export interface components {
             Offset?: number;
             GroupType?: components["schemas"]["GroupTypeFilter"];
             ResponseFilter?: components["schemas"]["JoinedGroupsFilter"];
-            /**
-             * Format: int32
-             * @description 1 lists communities with topics, 0 those without. GroupType has to be Community then.
-             * @enum {integer}
-             */
-            SupportTopic?: 0 | 1;
+            /** @description 1 lists communities with topics, 0 those without. GroupType has to be Community then. */
+            SupportTopic?: components["schemas"]["Flag"];
         };
         /** @description The user as a member of the group. */
         GroupSelfInfo: {
@@ -2341,21 +2339,13 @@ export interface components {
              * @description Unix time in seconds at which the group was created. Default is the time of the call.
              */
             CreateTime?: number;
-            /**
-             * Format: int32
-             * @description 1 imports a community with topics, 0 one without. Only for Community.
-             * @enum {integer}
-             */
-            SupportTopic?: 0 | 1;
+            /** @description 1 imports a community with topics, 0 one without. Only for Community. */
+            SupportTopic?: components["schemas"]["Flag"];
         };
         /** @description A member to import. */
         ImportedGroupMember: {
             Member_Account: components["schemas"]["UserID"];
-            /**
-             * @description Role in the group, Admin or left out for an ordinary member.
-             * @enum {string}
-             */
-            Role?: "Admin";
+            Role?: components["schemas"]["NewMemberRole"];
             /**
              * Format: int64
              * @description Unix time in seconds at which the member joined: after the group was created and before now, or the member is not imported. The default is undocumented, presumably the time of the call.
@@ -2398,24 +2388,16 @@ export interface components {
         /** @description The users to add to the group (1047/34921, 2023-03-23). */
         GroupMembersAddBody: {
             GroupId: components["schemas"]["GroupID"];
-            /**
-             * Format: int32
-             * @description 1 notifies nobody, default 0. Optional on the Chinese page and in the samples, required in the English table (1047/34921, 2023-03-23).
-             * @enum {integer}
-             */
-            Silence?: 0 | 1;
+            /** @description 1 notifies nobody, default 0. Optional on the Chinese page and in the samples, required in the English table (1047/34921, 2023-03-23). */
+            Silence?: components["schemas"]["Flag"];
             /** @description At most 300 users (1047/34921, 2023-03-23); 100 on the page of limits (1047/34381, 2023-02-22), 20 on the China site (269/1621, 2026-02-06). */
             MemberList: components["schemas"]["GroupMemberReference"][];
         };
         /** @description The members to remove (1047/34949, 2023-03-20). */
         GroupMembersRemovalBody: {
             GroupId: components["schemas"]["GroupID"];
-            /**
-             * Format: int32
-             * @description 1 notifies only the removed members, default 0.
-             * @enum {integer}
-             */
-            Silence?: 0 | 1;
+            /** @description 1 notifies only the removed members, default 0. */
+            Silence?: components["schemas"]["Flag"];
             /** @description Reason, part of the notification. Its length limit is undocumented. */
             Reason?: string;
             /** @description At most 100 members (1047/34949, 2023-03-20); 500 on the page of limits (1047/34381, 2023-02-22). */
@@ -2598,7 +2580,7 @@ export interface components {
             GroupAttr: components["schemas"]["GroupAttribute"][];
         };
         /** @description The key of an attribute. */
-        GroupAttributeKey: {
+        GroupAttributeReference: {
             /** @description Key, at most 32 bytes (10045). */
             key: string;
         };
@@ -2606,7 +2588,7 @@ export interface components {
         GroupAttributesDeletionBody: {
             GroupId: components["schemas"]["GroupID"];
             /** @description The keys. The page states no number; a group has at most 16. */
-            GroupAttr: components["schemas"]["GroupAttributeKey"][];
+            GroupAttr: components["schemas"]["GroupAttributeReference"][];
         };
         /** @description The counters of a group (1047/53427 and 1047/53429, 2023-03-10). */
         GroupCounterKeysBody: {
@@ -3027,29 +3009,17 @@ export interface components {
             SubTitle?: string;
             /** @description Address of an image that the client downloads and shows. */
             Image?: string;
-            /**
-             * Format: int32
-             * @description 1: enable the push extension of iOS 10 or later. Default: 0.
-             * @enum {integer}
-             */
-            MutableContent?: 0 | 1;
+            /** @description 1: enable the push extension of iOS 10 or later. Default: 0. */
+            MutableContent?: components["schemas"]["Flag"];
             /**
              * @description How much the push disturbs, iOS 15 or later (1047/77715, 2026-04-15).
              * @enum {string}
              */
             InterruptionLevel?: "passive" | "active" | "time-sensitive" | "critical";
-            /**
-             * Format: int32
-             * @description 1: silent push, shown nowhere. Apple advises at most three an hour (1047/77715, 2026-04-15).
-             * @enum {integer}
-             */
-            ContentAvailable?: 0 | 1;
-            /**
-             * Format: int32
-             * @description 1: VoIP push, or a normal one if the device has no VoIP token (1047/77715, 2026-04-15).
-             * @enum {integer}
-             */
-            IsVoipPush?: 0 | 1;
+            /** @description 1: silent push, shown nowhere. Apple advises at most three an hour (1047/77715, 2026-04-15). */
+            ContentAvailable?: components["schemas"]["Flag"];
+            /** @description 1: VoIP push, or a normal one if the device has no VoIP token (1047/77715, 2026-04-15). */
+            IsVoipPush?: components["schemas"]["Flag"];
             LiveActivity?: components["schemas"]["PushLiveActivity"];
         };
         /** @description Push settings for HarmonyOS (1047/77715, 2026-04-15). */
@@ -3137,12 +3107,8 @@ export interface components {
             From_Account?: components["schemas"]["UserID"];
             /** @description The recipients, at most 500 (90011 otherwise; 1047/34920, 2023-03-10). */
             To_Account: components["schemas"]["UserID"][];
-            /**
-             * Format: int32
-             * @description 1: the message is neither counted as unread nor stored in the history, which delivers it faster. Only on 269/1612 of 2026-02-04; before, MsgLifeTime 0 did this (1047/34920, 2023-03-10).
-             * @enum {integer}
-             */
-            OnlineOnlyFlag?: 0 | 1;
+            /** @description 1: the message is neither counted as unread nor stored in the history, which delivers it faster. Only on 269/1612 of 2026-02-04; before, MsgLifeTime 0 did this (1047/34920, 2023-03-10). */
+            OnlineOnlyFlag?: components["schemas"]["Flag"];
             MsgLifeTime?: components["schemas"]["MsgLifeTime"];
             MsgSeq?: components["schemas"]["MsgSeq"];
             MsgRandom: components["schemas"]["MsgRandom"];
@@ -3241,7 +3207,8 @@ export interface components {
              */
             IsPeerRead?: number;
             MsgKey: components["schemas"]["MsgKey"];
-            MsgBody?: components["schemas"]["MessageBody"];
+            /** @description The elements. Messages that SDKs sent can have types of elements that are not listed here. */
+            MsgBody?: components["schemas"]["MessageElement"][];
             CloudCustomData?: components["schemas"]["CloudCustomData"];
         };
         /** @description The envelope with one page of the history. */
@@ -3342,6 +3309,12 @@ export interface components {
             /** @description Users whose chats could not be counted, even though ErrorCode is 0. */
             ErrorList?: components["schemas"]["UnreadCountError"][];
         };
+        /**
+         * Format: int32
+         * @description 1: set the pairs. 2: delete them. 3: delete all pairs of the message.
+         * @enum {integer}
+         */
+        MessageExtensionOperation: 1 | 2 | 3;
         /** @description A key-value pair of a message. */
         MessageExtension: {
             /** @description At most 100 bytes (1047/51195, 2023-03-21). */
@@ -3359,12 +3332,7 @@ export interface components {
             From_Account?: components["schemas"]["UserID"];
             To_Account: components["schemas"]["UserID"];
             MsgKey: components["schemas"]["MsgKey"];
-            /**
-             * Format: int32
-             * @description 1: set the pairs. 2: delete them. 3: delete all pairs of the message.
-             * @enum {integer}
-             */
-            OperateType: 1 | 2 | 3;
+            OperateType: components["schemas"]["MessageExtensionOperation"];
             /** @description At most 20 pairs; required for OperateType 1 and 2 (1047/51195, 2023-03-21). */
             ExtensionList?: components["schemas"]["MessageExtension"][];
         };
@@ -3809,12 +3777,8 @@ export interface components {
              * @enum {string}
              */
             AddType?: "Add_Type_Single" | "Add_Type_Both";
-            /**
-             * Format: int32
-             * @description 1 adds the friends without asking them; 0 follows their settings. The default is undocumented.
-             * @enum {integer}
-             */
-            ForceAddFlags?: 0 | 1;
+            /** @description 1 adds the friends without asking them; 0 follows their settings. The default is undocumented. */
+            ForceAddFlags?: components["schemas"]["Flag"];
         };
         /** @description Result for one user. */
         RelationChangeItem: {
@@ -3836,7 +3800,7 @@ export interface components {
             Fail_Account?: components["schemas"]["RelationFailedAccounts"];
         };
         /** @description Value of a custom friend field, at most 500 bytes. Text or a number on the page of friend_import, whose sample has the number 0 (1047/34903, 2023-03-20); the page on relationship chains says that custom fields cannot be integers (1047/33521, 2022-05-24). */
-        CustomFriendValue: string | number;
+        CustomFriendValue: components["schemas"]["TextValue"] | components["schemas"]["NumberValue"];
         /** @description A custom friend field and its value. The table of the page marks both as optional; its text says that every entry has both (1047/34903, 2023-03-20). */
         CustomFriendField: {
             /** @description Tag_SNS_Custom_ followed by a keyword of at most 8 letters that was set up in the console. */
@@ -3872,8 +3836,10 @@ export interface components {
         };
         /** @description Name of a friend field: a standard field (see x-friend-tags; 1047/33521, 2022-05-24), or Tag_SNS_Custom_ followed by a keyword of at most 8 letters that was set up in the console. An app has at most 20 custom fields (1047/34419, 2023-03-30). */
         FriendTag: string;
+        /** @description A list of names. */
+        NameListValue: string[];
         /** @description Text or binary data of at most 500 bytes, an unsigned integer, or a list of names, depending on the tag; only Tag_SNS_IM_Group is a list (1047/33521, 2022-05-24). */
-        FriendValue: string | number | string[];
+        FriendValue: components["schemas"]["TextValue"] | components["schemas"]["NumberValue"] | components["schemas"]["NameListValue"];
         /** @description A friend field and its value. */
         FriendField: {
             Tag: components["schemas"]["FriendTag"];
@@ -4248,12 +4214,8 @@ export interface components {
             MsgPriority?: components["schemas"]["MsgPriority"];
             OfflinePushInfo?: components["schemas"]["OfflinePushInfo"];
             ForbidCallbackControl?: components["schemas"]["ForbidCallbackControl"];
-            /**
-             * Format: int32
-             * @description 1: only members who are online get the message, and it is not stored. 0 (default): all members. Not for AVChatRoom.
-             * @enum {integer}
-             */
-            OnlineOnlyFlag?: 0 | 1;
+            /** @description 1: only members who are online get the message, and it is not stored. 0 (default): all members. Not for AVChatRoom. */
+            OnlineOnlyFlag?: components["schemas"]["Flag"];
             SendMsgControl?: components["schemas"]["SendMsgControl"];
             CloudCustomData?: components["schemas"]["CloudCustomData"];
             SupportMessageExtension?: components["schemas"]["SupportMessageExtension"];
@@ -4599,12 +4561,7 @@ export interface components {
              * @description Sequence number of the message.
              */
             MsgSeq: number;
-            /**
-             * Format: int32
-             * @description 1: set the pairs. 2: delete them. 3: delete all pairs of the message.
-             * @enum {integer}
-             */
-            OperateType: 1 | 2 | 3;
+            OperateType: components["schemas"]["MessageExtensionOperation"];
             /** @description At most 20 pairs; required for OperateType 1 and 2. */
             ExtensionList?: components["schemas"]["MessageExtension"][];
         };
@@ -4624,22 +4581,7 @@ export interface components {
         };
     };
     /** The components of this kind in the document. */
-    responses: {
-        /** @description Undocumented. A proxy on the way rejected the request; the API itself answers 200. */
-        BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description A network problem on the way, the only documented reason for a status other than 200. Retry later. */
-        BadGateway: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-    };
+    responses: never;
     /** The components of this kind in the document. */
     parameters: {
         /**
@@ -4747,8 +4689,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -4824,8 +4764,6 @@ export interface operations {
                     "application/json": components["schemas"]["AccountBatchResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -4898,8 +4836,6 @@ export interface operations {
                     "application/json": components["schemas"]["AccountDeletionResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -4970,8 +4906,6 @@ export interface operations {
                     "application/json": components["schemas"]["AccountCheckResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5034,8 +4968,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5108,8 +5040,6 @@ export interface operations {
                     "application/json": components["schemas"]["OnlineStatusResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5171,8 +5101,6 @@ export interface operations {
                     "application/json": components["schemas"]["ProfileUpdateResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5244,8 +5172,6 @@ export interface operations {
                     "application/json": components["schemas"]["ProfileQueryResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5314,8 +5240,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupCreationResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5376,8 +5300,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5438,8 +5360,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupListResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5502,8 +5422,6 @@ export interface operations {
                     "application/json": components["schemas"]["JoinedGroupsResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5567,8 +5485,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupInfoResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5633,8 +5549,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5699,8 +5613,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupCreationResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5767,8 +5679,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMembersAddResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5832,8 +5742,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMembersAddResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5896,8 +5804,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -5961,8 +5867,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMembersResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6026,8 +5930,6 @@ export interface operations {
                     "application/json": components["schemas"]["SpecifiedGroupMembersResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6092,8 +5994,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6155,8 +6055,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupRolesResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6218,8 +6116,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6282,8 +6178,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6346,8 +6240,6 @@ export interface operations {
                     "application/json": components["schemas"]["MutedMembersResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6410,8 +6302,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupAttributesResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6475,8 +6365,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6539,8 +6427,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6604,8 +6490,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6668,8 +6552,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6730,8 +6612,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupCountersResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6796,8 +6676,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupCountersResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6859,8 +6737,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -6932,8 +6808,6 @@ export interface operations {
                     "application/json": components["schemas"]["SendMsgResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7001,8 +6875,6 @@ export interface operations {
                     "application/json": components["schemas"]["BatchSendMsgResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7071,8 +6943,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7141,8 +7011,6 @@ export interface operations {
                     "application/json": components["schemas"]["MessageHistoryResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7206,8 +7074,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7270,8 +7136,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7335,8 +7199,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7401,8 +7263,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7467,8 +7327,6 @@ export interface operations {
                     "application/json": components["schemas"]["UnreadCountResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7535,8 +7393,6 @@ export interface operations {
                     "application/json": components["schemas"]["MessageExtensionResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7600,8 +7456,6 @@ export interface operations {
                     "application/json": components["schemas"]["MessageExtensionListResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7667,8 +7521,6 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationListResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7733,8 +7585,6 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationDeletionResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7800,8 +7650,6 @@ export interface operations {
                     "application/json": components["schemas"]["ContactGroupCreationResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7868,8 +7716,6 @@ export interface operations {
                     "application/json": components["schemas"]["ContactGroupUpdateResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7930,8 +7776,6 @@ export interface operations {
                     "application/json": components["schemas"]["ContactGroupDeletionResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -7994,8 +7838,6 @@ export interface operations {
                     "application/json": components["schemas"]["ContactMarkListResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8057,8 +7899,6 @@ export interface operations {
                     "application/json": components["schemas"]["ContactMarkSearchResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8123,8 +7963,6 @@ export interface operations {
                     "application/json": components["schemas"]["MarkContactsResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8195,8 +8033,6 @@ export interface operations {
                     "application/json": components["schemas"]["RelationChangeResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8266,8 +8102,6 @@ export interface operations {
                     "application/json": components["schemas"]["RelationChangeResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8333,8 +8167,6 @@ export interface operations {
                     "application/json": components["schemas"]["RelationChangeResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8399,8 +8231,6 @@ export interface operations {
                     "application/json": components["schemas"]["RelationChangeResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8461,8 +8291,6 @@ export interface operations {
                     "application/json": components["schemas"]["RelationResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8524,8 +8352,6 @@ export interface operations {
                     "application/json": components["schemas"]["FriendCheckResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8589,8 +8415,6 @@ export interface operations {
                     "application/json": components["schemas"]["FriendGetResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8654,8 +8478,6 @@ export interface operations {
                     "application/json": components["schemas"]["FriendGetListResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8721,8 +8543,6 @@ export interface operations {
                     "application/json": components["schemas"]["FriendListAddResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8783,8 +8603,6 @@ export interface operations {
                     "application/json": components["schemas"]["FriendListDeleteResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8846,8 +8664,6 @@ export interface operations {
                     "application/json": components["schemas"]["FriendListGetResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8917,8 +8733,6 @@ export interface operations {
                     "application/json": components["schemas"]["RelationChangeResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -8981,8 +8795,6 @@ export interface operations {
                     "application/json": components["schemas"]["RelationChangeResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9046,8 +8858,6 @@ export interface operations {
                     "application/json": components["schemas"]["BlocklistGetResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9110,8 +8920,6 @@ export interface operations {
                     "application/json": components["schemas"]["BlocklistCheckResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9177,8 +8985,6 @@ export interface operations {
                     "application/json": components["schemas"]["GlobalMuteResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9240,8 +9046,6 @@ export interface operations {
                     "application/json": components["schemas"]["GlobalMuteQueryResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9316,8 +9120,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMessageSendResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9381,8 +9183,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9454,8 +9254,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMessageImportResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9518,8 +9316,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9586,8 +9382,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMessageHistoryResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9655,8 +9449,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMessageRecallResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9720,8 +9512,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9787,8 +9577,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9852,8 +9640,6 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9917,8 +9703,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupReceiptResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -9981,8 +9765,6 @@ export interface operations {
                     "application/json": components["schemas"]["GroupReceiptDetailResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -10049,8 +9831,6 @@ export interface operations {
                     "application/json": components["schemas"]["MessageExtensionResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
     /**
@@ -10114,8 +9894,6 @@ export interface operations {
                     "application/json": components["schemas"]["MessageExtensionListResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            502: components["responses"]["BadGateway"];
         };
     };
 }

@@ -28,6 +28,7 @@ export async function bundleSpec(catalogue: CatalogueEntry[]): Promise<BundledSp
     const config = JSON.parse(await Deno.readTextFile(new URL("deno.json", root)));
     spec.info.version = config.version;
     fillKnownErrorCodes(spec, catalogue);
+    describeParameterSchemas(spec);
     return spec;
   } finally {
     await Deno.remove(file);
@@ -52,4 +53,11 @@ function fillKnownErrorCodes(spec: BundledSpec, catalogue: CatalogueEntry[]): vo
       remedy: entry.remedy,
     }])),
   });
+}
+
+/** Some generators take the documentation of a parameter from its schema. */
+function describeParameterSchemas(spec: BundledSpec): void {
+  for (const { description, schema } of Object.values(spec.components.parameters)) {
+    if (schema.$ref === undefined) schema.description = description;
+  }
 }

@@ -27,6 +27,8 @@ export interface SpecSchema {
   maxItems?: number;
   enum?: unknown[];
   oneOf?: SpecSchema[];
+  /** One schema, described anew: beside a `$ref` a description would not count. */
+  allOf?: [SpecSchema];
   [extension: `x-${string}`]: unknown;
 }
 
@@ -69,12 +71,19 @@ export interface BundledSpec {
   info: { version: string };
   servers: SpecServer[];
   paths: Record<string, { post: SpecOperation }>;
-  components: { schemas: Record<string, SpecSchema> };
+  components: {
+    schemas: Record<string, SpecSchema>;
+    parameters: Record<string, { description: string; schema: SpecSchema }>;
+  };
   "x-common-error-codes": { likely: number[]; possible: number[] };
 }
 
-/** Follows one `$ref` of the form `#/components/schemas/Name`. */
+/** Follows one `$ref` of the form `#/components/schemas/Name`, also one that has a description of its own. */
 export function resolveSchema(spec: BundledSpec, schema: SpecSchema): SpecSchema {
+  if (schema.allOf) {
+    const { allOf: [described], ...own } = schema;
+    return { ...resolveSchema(spec, described), ...own };
+  }
   if (schema.$ref === undefined) return schema;
   const name = schema.$ref.replace("#/components/schemas/", "");
   const found = spec.components.schemas[name];

@@ -95,6 +95,7 @@ export function writeMigrationSchema(spec: BundledSpec): string {
       }
       return { $ref: `#/$defs/${name}` };
     }
+    if (schema.allOf) return convert(resolveSchema(spec, schema));
     const { properties, items, oneOf, required = [] } = schema;
     const toSend = (schema["x-required-to-send"] as string[] | undefined) ?? [];
     const bytes = schema["x-max-bytes"] as number | undefined;

@@ -29,39 +29,22 @@ export async function checkBudgets(): Promise<CheckResult[]> {
   const { exports } = await readManifest();
   const results: CheckResult[] = [];
   for (const [name, { bytes, unreachable }] of Object.entries(budgets)) {
-    const { text, files } = await bundleWithMap({
-      entry: exports[name]!.slice(2),
-      minify: true,
-    });
+    const { text, files } = await bundleWithMap({ entry: exports[name]!.slice(2), minify: true });
     const size = gzippedSize(text);
     results.push(
-      await check(
-        `the entry point ${name} has ${size} bytes, at most ${bytes}`,
-        () => {
-          return Promise.resolve(
-            size > bytes ? `expected at most ${bytes} bytes, got ${size}` : "",
-          );
-        },
-      ),
-      await check(
-        `the entry point ${name} includes nothing of ${unreachable.join(", ")}`,
-        () => {
-          return Promise.resolve(
-            files.filter((file) =>
-              unreachable.some((start) => file.startsWith(start))
-            ).join("\n"),
-          );
-        },
-      ),
+      await check(`the entry point ${name} has ${size} bytes, at most ${bytes}`, () => {
+        return Promise.resolve(size > bytes ? `expected at most ${bytes} bytes, got ${size}` : "");
+      }),
+      await check(`the entry point ${name} includes nothing of ${unreachable.join(", ")}`, () => {
+        return Promise.resolve(files.filter((file) => unreachable.some((start) => file.startsWith(start))).join("\n"));
+      }),
     );
   }
   return results;
 }
 
 /** Checks how long the import of the installed package takes. */
-export async function checkColdStart(
-  { path }: Installation,
-): Promise<CheckResult[]> {
+export async function checkColdStart({ path }: Installation): Promise<CheckResult[]> {
   const timer =
     "const start = performance.now(); await import(process.argv[2]); console.log(performance.now() - start);";
   await Deno.writeTextFile(`${path}import_time.mjs`, timer);
@@ -71,15 +54,8 @@ export async function checkColdStart(
     const program = await runtimePath(name);
     const shortest = { package: Infinity, empty: Infinity };
     for (let i = 0; program && i < timings; i++) {
-      for (
-        const [what, module] of [["package", "@unofficial/tencent-chat"], [
-          "empty",
-          "./empty.mjs",
-        ]] as const
-      ) {
-        const { out } = await runProgram(program, ["import_time.mjs", module], {
-          cwd: path,
-        });
+      for (const [what, module] of [["package", "@unofficial/tencent-chat"], ["empty", "./empty.mjs"]] as const) {
+        const { out } = await runProgram(program, ["import_time.mjs", module], { cwd: path });
         shortest[what] = Math.min(shortest[what], Number(out));
       }
     }
@@ -91,11 +67,7 @@ export async function checkColdStart(
         } ms more than an empty module in ${name}, at most ${maxImportTime}`,
         () => {
           return Promise.resolve(
-            importTime <= maxImportTime
-              ? ""
-              : `expected at most ${maxImportTime} ms, got ${
-                importTime.toFixed(1)
-              } ms`,
+            importTime <= maxImportTime ? "" : `expected at most ${maxImportTime} ms, got ${importTime.toFixed(1)} ms`,
           );
         },
       ),

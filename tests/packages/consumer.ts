@@ -9,18 +9,10 @@ import {
   type Region,
 } from "@unofficial/tencent-chat";
 import { runCommandLine } from "@unofficial/tencent-chat/cli";
-import {
-  createEmulator,
-  type EmulatorSettings,
-  type Fault,
-} from "@unofficial/tencent-chat/emulator";
+import { createEmulator, type EmulatorSettings, type Fault } from "@unofficial/tencent-chat/emulator";
 import { serveEmulator } from "@unofficial/tencent-chat/emulator/serve";
 import { explainError } from "@unofficial/tencent-chat/errors";
-import {
-  signUserSig,
-  type UserSigVerdict,
-  verifyUserSig,
-} from "@unofficial/tencent-chat/usersig";
+import { signUserSig, type UserSigVerdict, verifyUserSig } from "@unofficial/tencent-chat/usersig";
 
 const region: Region = "singapore";
 const app = { sdkAppId: 1400000000, secretKey: "a test key" };
@@ -31,27 +23,16 @@ export async function usePackage(): Promise<void> {
   emulator.inject(fault);
   const settings: Readonly<EmulatorSettings> = emulator.settings;
   emulator.configure({ latency: settings.latency });
-  const client: ChatClient = createChatClient({
-    ...app,
-    region,
-    fetch: emulator.fetch,
-  });
-  const result: OperationResult<"accountImport"> = await client.accountImport({
-    UserID: "a",
-  });
+  const client: ChatClient = createChatClient({ ...app, region, fetch: emulator.fetch });
+  const result: OperationResult<"accountImport"> = await client.accountImport({ UserID: "a" });
   const code: number = result.ErrorCode;
   // @ts-expect-error a misspelled field
   await client.accountImport({ UserId: "a" });
   const accounts: Account[] = [{ UserID: "a" }];
   for await (const outcome of importAccounts(client, accounts)) {
-    if (outcome.status === "failed" && outcome.error instanceof ChatApiError) {
-      outcome.error.errorCode.toFixed();
-    }
+    if (outcome.status === "failed" && outcome.error instanceof ChatApiError) outcome.error.errorCode.toFixed();
   }
-  const verdict: UserSigVerdict = verifyUserSig(
-    signUserSig({ ...app, userId: "a" }),
-    app,
-  );
+  const verdict: UserSigVerdict = verifyUserSig(signUserSig({ ...app, userId: "a" }), app);
   const status: number = await runCommandLine(["explain", String(code)]);
   const server = await serveEmulator(emulator);
   const link: string | undefined = server.consoleUrl;

@@ -21,11 +21,7 @@ const expectedAnswers: [body: string, status: number, text: string][] = [
   ['{"id":"user_0001","name":"李娜"}', 201, '{"imported":"user_0001"}'],
   ['{"id":""}', 400, "UserID"],
   ['{"id":"user_0002","name":"Ann"}', 502, "Chat is unavailable."],
-  [
-    "id=user_0003",
-    400,
-    '{"error":"The body must be a JSON object with id and name."}',
-  ],
+  ["id=user_0003", 400, '{"error":"The body must be a JSON object with id and name."}'],
   ["null", 400, '{"error":"The body must be a JSON object with id and name."}'],
 ];
 
@@ -35,9 +31,7 @@ type Answers = [status: number, text: string][];
 type Environment = Record<string, string>;
 
 /** Checks every example. */
-export async function checkExamples(
-  { path }: Installation,
-): Promise<CheckResult[]> {
+export async function checkExamples({ path }: Installation): Promise<CheckResult[]> {
   for (
     const name of [
       "node/server.mjs",
@@ -50,47 +44,25 @@ export async function checkExamples(
   }
   return [
     await checkSignUp("node", async (env) => {
-      return await runServer({
-        program: await requireRuntime("node20"),
-        args: ["node_server.mjs"],
-        cwd: path,
-        env,
-      });
+      return await runServer({ program: await requireRuntime("node20"), args: ["node_server.mjs"], cwd: path, env });
     }),
     await checkSignUp("bun", async (env) => {
-      return await runServer({
-        program: await requireRuntime("bun"),
-        args: ["bun_server.ts"],
-        cwd: path,
-        env,
-      });
+      return await runServer({ program: await requireRuntime("bun"), args: ["bun_server.ts"], cwd: path, env });
     }),
     await checkSignUp("deno", (variables) => {
-      const args = [
-        "run",
-        "--allow-net",
-        "--allow-env",
-        `${examples}deno/server.ts`,
-      ];
+      const args = ["run", "--allow-net", "--allow-env", `${examples}deno/server.ts`];
       const env = { ...variables, DENO_NO_UPDATE_CHECK: "1" };
       return runServer({ program: Deno.execPath(), args, cwd: examples, env });
     }),
-    await checkSignUp(
-      "cloudflare_worker",
-      (env) => runCloudflareWorker(path, env),
-    ),
+    await checkSignUp("cloudflare_worker", (env) => runCloudflareWorker(path, env)),
     await checkSignUp("vercel_edge", (env) => runVercelEdge(path, env)),
     await checkBrowserExample(path),
   ];
 }
 
 /** Checks a sign-up handler: `run` starts it with environment variables and returns its answers to the bodies. */
-function checkSignUp(
-  name: string,
-  run: (env: Environment) => Promise<Answers>,
-): Promise<CheckResult> {
-  const title =
-    `the example ${name} imports an account, answers 400 to invalid bodies and 502 when the app is full`;
+function checkSignUp(name: string, run: (env: Environment) => Promise<Answers>): Promise<CheckResult> {
+  const title = `the example ${name} imports an account, answers 400 to invalid bodies and 502 when the app is full`;
   return check(title, () => {
     return withSmallApp(async (url, emulator) => {
       const answers = await run(environmentOf(url));
@@ -99,17 +71,13 @@ function checkSignUp(
       });
       const [account] = emulator.accounts.values();
       const hidesKey = !JSON.stringify(answers).includes(testApp.secretKey);
-      return areExpected && account?.Nick === "李娜" && hidesKey
-        ? ""
-        : JSON.stringify({ answers, account });
+      return areExpected && account?.Nick === "李娜" && hidesKey ? "" : JSON.stringify({ answers, account });
     });
   });
 }
 
 /** Serves an app that can hold one account. */
-function withSmallApp(
-  run: (url: string, emulator: Emulator) => Promise<string>,
-): Promise<string> {
+function withSmallApp(run: (url: string, emulator: Emulator) => Promise<string>): Promise<string> {
   return withApp(createEmulator({ ...testApp, accountLimit: 1 }), run);
 }
 
@@ -139,92 +107,45 @@ function runServer(server: ServerProgram): Promise<Answers> {
   return withServerProcess(server, postBodies);
 }
 
-async function runCloudflareWorker(
-  path: string,
-  variables: Environment,
-): Promise<Answers> {
+async function runCloudflareWorker(path: string, variables: Environment): Promise<Answers> {
   const module = `${path}worker.mjs`;
-  await Deno.writeTextFile(
-    module,
-    await bundleWithNodeModules(`${path}cloudflare_worker_worker.ts`),
-  );
-  const worker = await serveWorker({
-    program: await requireRuntime("workerd"),
-    modules: [module],
-    variables,
-  });
+  await Deno.writeTextFile(module, await bundleWithNodeModules(`${path}cloudflare_worker_worker.ts`));
+  const worker = await serveWorker({ program: await requireRuntime("workerd"), modules: [module], variables });
   return await postBodies(worker.url).finally(worker.stop);
 }
 
 async function runVercelEdge(path: string, env: Environment): Promise<Answers> {
   const script = `${path}edge.js`;
-  await Deno.writeTextFile(
-    script,
-    await bundleWithNodeModules(`${path}vercel_edge_api_sign_up.ts`, "example"),
-  );
+  await Deno.writeTextFile(script, await bundleWithNodeModules(`${path}vercel_edge_api_sign_up.ts`, "example"));
   const runner = `${runtimeTools.path}vercel_edge_example.mjs`;
   const args = [runner, script, JSON.stringify(env), JSON.stringify(bodies)];
   const { out, all } = await runProgram(await runtimeTools.install(), args);
-  return JSON.parse(
-    out.trim().split("\n").at(-1) || JSON.stringify([[0, all]]),
-  );
+  return JSON.parse(out.trim().split("\n").at(-1) || JSON.stringify([[0, all]]));
 }
 
 function checkBrowserExample(path: string): Promise<CheckResult> {
-  return check(
-    "the example browser imports from another origin with a ready UserSig and shows errors",
-    () => {
-      return withSmallApp(async (baseUrl, emulator) => {
-        const folder = `${path}page`;
-        await Deno.mkdir(folder);
-        for (const name of ["index.html", "admin.js"]) {
-          await Deno.copyFile(
-            `${examples}browser/${name}`,
-            `${folder}/${name}`,
-          );
-        }
-        await Deno.copyFile(
-          `${browserFolder}tencent-chat.js`,
-          `${folder}/tencent-chat.js`,
-        );
-        const userSig = signUserSig({ ...testApp, userId: "administrator" });
-        const sdkAppId = String(testApp.sdkAppId);
-        const fields = {
-          baseUrl,
-          sdkAppId,
-          adminUserId: "administrator",
-          userSig,
-          Nick: "李娜",
-        };
-        const cases = [{ UserID: "user_0001" }, { UserID: "n".repeat(33) }, {
-          UserID: "user_0002",
-        }];
-        const chromium = await chromiumPath();
-        if (!chromium) {
-          return `Chromium is not available for ${Deno.build.os} on ${Deno.build.arch}`;
-        }
-        const runner = `${runtimeTools.path}browser_example.mjs`;
-        const args = [
-          runner,
-          chromium,
-          folder,
-          JSON.stringify(fields),
-          JSON.stringify(cases),
-        ];
-        const { out, all } = await runProgram(
-          await runtimeTools.install(),
-          args,
-        );
-        const statusTexts: string[] = JSON.parse(
-          out.trim().split("\n").at(-1) || "[]",
-        );
-        const areExpected = ["user_0001 is in Chat.", "33 bytes", "70398"]
-          .every((text, i) => statusTexts[i]?.includes(text));
-        return areExpected &&
-            emulator.accounts.get("user_0001")?.Nick === "李娜"
-          ? ""
-          : all;
-      });
-    },
-  );
+  return check("the example browser imports from another origin with a ready UserSig and shows errors", () => {
+    return withSmallApp(async (baseUrl, emulator) => {
+      const folder = `${path}page`;
+      await Deno.mkdir(folder);
+      for (const name of ["index.html", "admin.js"]) {
+        await Deno.copyFile(`${examples}browser/${name}`, `${folder}/${name}`);
+      }
+      await Deno.copyFile(`${browserFolder}tencent-chat.js`, `${folder}/tencent-chat.js`);
+      const userSig = signUserSig({ ...testApp, userId: "administrator" });
+      const sdkAppId = String(testApp.sdkAppId);
+      const fields = { baseUrl, sdkAppId, adminUserId: "administrator", userSig, Nick: "李娜" };
+      const cases = [{ UserID: "user_0001" }, { UserID: "n".repeat(33) }, { UserID: "user_0002" }];
+      const chromium = await chromiumPath();
+      if (!chromium) return `Chromium is not available for ${Deno.build.os} on ${Deno.build.arch}`;
+      const runner = `${runtimeTools.path}browser_example.mjs`;
+      const args = [runner, chromium, folder, JSON.stringify(fields), JSON.stringify(cases)];
+      const { out, all } = await runProgram(await runtimeTools.install(), args);
+      const statusTexts: string[] = JSON.parse(out.trim().split("\n").at(-1) || "[]");
+      const areExpected = ["user_0001 is in Chat.", "33 bytes", "70398"].every((text, i) =>
+        statusTexts[i]?.includes(text)
+      );
+      return areExpected && emulator.accounts.get("user_0001")?.Nick === "李娜" ? "" : all;
+    });
+  });
 }

@@ -21,28 +21,16 @@ export async function installPackage(): Promise<Installation> {
   const path = await Deno.makeTempDir({ prefix: "consumer-" }) + "/";
   const npm = async (args: string[], cwd: string): Promise<string> => {
     const program = `${packageTools.path}node_modules/npm/bin/npm-cli.js`;
-    const { success, out, all } = await runProgram(node, [program, ...args], {
-      cwd,
-    });
+    const { success, out, all } = await runProgram(node, [program, ...args], { cwd });
     if (!success) throw new Error(`npm ${args.join(" ")} failed:\n${all}`);
     return out;
   };
-  const printed = JSON.parse(
-    await npm(["pack", "--json", "--pack-destination", path], npmPackageFolder),
-  );
+  const printed = JSON.parse(await npm(["pack", "--json", "--pack-destination", path], npmPackageFolder));
   // npm 12 prints an object with the package's name as its key; earlier versions print a list.
-  const [packed] = Array.isArray(printed)
-    ? printed
-    : Object.values<typeof printed>(printed);
+  const [packed] = Array.isArray(printed) ? printed : Object.values<typeof printed>(printed);
   const tarball = path + packed.filename;
-  await Deno.writeTextFile(
-    `${path}package.json`,
-    '{ "private": true, "type": "module" }',
-  );
-  await npm(
-    ["install", "--no-audit", "--no-fund", "--loglevel=error", tarball],
-    path,
-  );
+  await Deno.writeTextFile(`${path}package.json`, '{ "private": true, "type": "module" }');
+  await npm(["install", "--no-audit", "--no-fund", "--loglevel=error", tarball], path);
   const files = packed.files.map((file: { path: string }) => file.path).sort();
   return { path, tarball, files, node };
 }

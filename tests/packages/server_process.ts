@@ -16,13 +16,7 @@ export async function withServerProcess<T>(
   { program, args, cwd, env }: ServerProgram,
   use: (url: string) => Promise<T>,
 ): Promise<T> {
-  const options = {
-    args,
-    cwd,
-    env: { ...env, PORT: "0", NO_COLOR: "1" },
-    stdout: "piped",
-    stderr: "piped",
-  } as const;
+  const options = { args, cwd, env: { ...env, PORT: "0", NO_COLOR: "1" }, stdout: "piped", stderr: "piped" } as const;
   const child = new Deno.Command(program, options).spawn();
   const kill = (): void => {
     try {
@@ -38,11 +32,7 @@ export async function withServerProcess<T>(
     let printed = "";
     while (!/http:\/\/\S+:\d+/.test(printed)) {
       const { done, value } = await output.read();
-      if (done) {
-        throw new Error(
-          `the server did not start:\n${printed}\n${await errors}`,
-        );
-      }
+      if (done) throw new Error(`the server did not start:\n${printed}\n${await errors}`);
       printed += value;
     }
     const [, port] = printed.match(/http:\/\/\S+?:(\d+)/)!; // the loop ends only when it matches
