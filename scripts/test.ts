@@ -5,6 +5,7 @@ import { testCloudImport } from "../tests/cloudflare/import_checks.ts";
 import { testMigrationChaos } from "../tests/chaos/migration_chaos.ts";
 import { testConsole } from "../tests/console/console_checks.ts";
 import { testGenerators } from "../tests/generators/client_generators.ts";
+import { testLanguages } from "../tests/languages/language_checks.ts";
 import { removeInstallation, testColdStart, testPackages } from "../tests/packages/package_checks.ts";
 import { entryPoints, staticGates } from "../tests/quick_check_parts.ts";
 import { testRuntimes } from "../tests/runtimes/run_matrix.ts";
@@ -46,6 +47,7 @@ const parts: Part[] = [
   checksPart("import with faults and kills", () => testChaos(20_000, [Math.floor(Math.random() * 1e6)])),
   checksPart("migration with faults and kills", () => testMigrationChaos(2000, [Math.floor(Math.random() * 1e6)])),
   checksPart("document: Spectral, OpenAPI 3.1, Prism", testSpec),
+  checksPart("code generators of other languages", () => testLanguages()),
   checksPart("code generators", testGenerators),
   checksPart("packages and examples", testPackages),
   runtimesPart("portable suite on every runtime", testRuntimes),

@@ -4,6 +4,8 @@
 export interface CheckResult {
   name: string;
   problem: string;
+  /** Why the check did not run; then it counts neither as passed nor as failed. */
+  skipped?: string;
 }
 
 /** Runs a check. The text it returns or the error it throws is its problem. */
@@ -12,17 +14,27 @@ export async function check(name: string, run: () => Promise<string | void>): Pr
   return { name, problem: problem ?? "" };
 }
 
-/** Formats the checks that failed, each with its problem; empty if all passed. */
+/** Counts the checks that passed and those that failed. */
+export function countChecks(results: CheckResult[]): { passed: number; failed: number } {
+  const failed = results.filter(({ problem }) => problem !== "").length;
+  return { passed: results.filter(({ skipped }) => skipped === undefined).length - failed, failed };
+}
+
+/** Formats the checks that failed or did not run, each with its reason; empty if all passed. */
 export function formatChecks(results: CheckResult[]): string {
   const failed = results.filter(({ problem }) => problem !== "");
-  return failed.map(({ name, problem }) => `FAILED ${name}\n${problem.replace(/^/gm, "  ")}\n`).join("");
+  const skipped = results.filter(({ skipped }) => skipped !== undefined);
+  return skipped.map(({ name, skipped }) => `skipped: ${name}: ${skipped}\n`).join("") +
+    failed.map(({ name, problem }) => `FAILED ${name}\n${problem.replace(/^/gm, "  ")}\n`).join("");
 }
 
 /** Prints each check and the counts; returns whether all passed. */
 export function printChecks(title: string, results: CheckResult[]): boolean {
-  for (const { name, problem } of results) if (problem === "") console.log(`  ok     ${name}`);
+  for (const { name, problem, skipped } of results) {
+    if (problem === "" && skipped === undefined) console.log(`  ok     ${name}`);
+  }
   console.log(formatChecks(results).replace(/^(?=.)/gm, "  "));
-  const failed = results.filter(({ problem }) => problem !== "").length;
-  console.log(`  ${title}: ${results.length - failed} passed, ${failed} failed`);
+  const { passed, failed } = countChecks(results);
+  console.log(`  ${title}: ${passed} passed, ${failed} failed`);
   return failed === 0;
 }

@@ -1,6 +1,6 @@
 // The parts of the test command. Each runs independently, counts its cases and prints its output in one block.
 import { runProgram } from "../scripts/build/run_program.ts";
-import { type CheckResult, formatChecks } from "./check_result.ts";
+import { type CheckResult, countChecks, formatChecks } from "./check_result.ts";
 import { formatTable, type RuntimeResult } from "./runtimes/results.ts";
 
 /** The result of a part. */
@@ -64,8 +64,7 @@ export function checksPart(name: string, run: () => Promise<CheckResult[]>): Par
     async run() {
       const failedCheck = (error: unknown): CheckResult[] => [{ name, problem: String(Object(error).stack ?? error) }];
       const results = await run().catch(failedCheck);
-      const failed = results.filter(({ problem }) => problem !== "").length;
-      return { passed: results.length - failed, failed, output: formatChecks(results) };
+      return { ...countChecks(results), output: formatChecks(results) };
     },
   };
 }
