@@ -1,10 +1,12 @@
 // Generates a client in each language, looks at what it is like, and has a program make calls through it, over HTTP.
-import { createEmulator } from "../../emulator/mod.ts";
+import { stripVTControlCharacters } from "node:util";
+import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 import { type ProgramOutput, runProgram } from "../../scripts/build/run_program.ts";
 import { signUserSig } from "../../src/usersig.ts";
 import { check, type CheckResult } from "../check_result.ts";
 import { environmentOf, testApp } from "../service/test_app.ts";
+import { documentedExample } from "./documented_example.ts";
 import { type LanguageSetup, languageSetups, type Toolchain } from "./language_setups.ts";
 import { madeUpNames } from "./made_up_names.ts";
 
@@ -48,6 +50,7 @@ async function testSetup(setup: LanguageSetup): Promise<CheckResult[]> {
   if (missing) return [{ name, problem: "", skipped: missing }];
   const generated = await check(`${name}: the generator prints no warning that is not explained`, async () => {
     await Deno.remove(`${root}${folder}/${client}`, { recursive: true }).catch(() => {});
+    await writeExample(setup);
     for (const command of install) await expectSuccess(folder, command);
     return warnings(await expectSuccess(folder, generate), explained);
   });
@@ -64,7 +67,21 @@ async function testSetup(setup: LanguageSetup): Promise<CheckResult[]> {
   return [
     ...results,
     await check(calls, async () => warnings(await expectSuccess(folder, compile)) || await callService(setup)),
+    await check(`${name}: the example in the documentation imports an account`, () => runExample(setup)),
   ];
+}
+
+/** Writes the example before the program is compiled, as some compile both at once. */
+async function writeExample({ folder, example }: LanguageSetup): Promise<void> {
+  if (!example) return;
+  const path = `${root}${folder}/${example.file}`;
+  await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+  await Deno.writeTextFile(path, await documentedExample(example.section, example.language));
+}
+
+async function runExample({ folder, example }: LanguageSetup): Promise<string> {
+  const { emulator, printed } = await runWithEmulator(folder, example?.run ?? []);
+  return emulator.accounts.get("user_0001")?.Nick === "李娜" && /^0 /.test(printed) ? "" : printed;
 }
 
 /** Says how to get the first toolchain that is missing. */
@@ -100,26 +117,31 @@ function warnings(printed: string, explained: RegExp[] = []): string {
   return found.filter((line) => !explained.some((pattern) => pattern.test(line))).join("\n");
 }
 
-/** Runs the program against an emulator. */
-async function callService({ folder, run }: LanguageSetup): Promise<string> {
+/** Runs a program against an emulator of its own. */
+async function runWithEmulator(folder: string, command: string[]): Promise<{ emulator: Emulator; printed: string }> {
   const emulator = createEmulator(testApp);
   emulator.inject({ kind: "error", errorCode: unknownCode, operation: "accountDelete" });
   const server = await serveEmulator(emulator);
   try {
     const TENCENT_CHAT_USERSIG = signUserSig({ ...testApp, userId: "administrator" });
-    const { out, all } = await runIn(folder, run, { ...environmentOf(server.url), TENCENT_CHAT_USERSIG });
-    // Maven resets the terminal's colors around it.
-    const line = /\{.*\}/.exec(out)?.[0] ?? "{}";
-    const sent = emulator.calls.map(({ operation, errorCode }) => `${operation} ${errorCode}`).join(", ");
-    if (sent !== expectedCalls) return `expected the calls ${expectedCalls}, got ${sent}; it printed:\n${all}`;
-    const { FaceUrl, Nick } = emulator.accounts.get("user_0001") ?? {};
-    if (Nick !== "李娜" || FaceUrl !== "https://example.com/a.png") return `imported ${Nick} with ${FaceUrl}`;
-    return sortedJson(JSON.parse(line)) === sortedJson(expectedOutcome)
-      ? ""
-      : `expected ${JSON.stringify(expectedOutcome)}, got:\n${all}`;
+    const { all } = await runIn(folder, command, { ...environmentOf(server.url), TENCENT_CHAT_USERSIG });
+    // Maven resets the terminal's colors around what the program prints.
+    return { emulator, printed: stripVTControlCharacters(all) };
   } finally {
     await server.close();
   }
+}
+
+async function callService({ folder, run }: LanguageSetup): Promise<string> {
+  const { emulator, printed } = await runWithEmulator(folder, run);
+  const sent = emulator.calls.map(({ operation, errorCode }) => `${operation} ${errorCode}`).join(", ");
+  if (sent !== expectedCalls) return `expected the calls ${expectedCalls}, got ${sent}; it printed:\n${printed}`;
+  const { FaceUrl, Nick } = emulator.accounts.get("user_0001") ?? {};
+  if (Nick !== "李娜" || FaceUrl !== "https://example.com/a.png") return `imported ${Nick} with ${FaceUrl}`;
+  const outcome = /\{.*\}/.exec(printed)?.[0] ?? "{}";
+  return sortedJson(JSON.parse(outcome)) === sortedJson(expectedOutcome)
+    ? ""
+    : `expected ${JSON.stringify(expectedOutcome)}, got:\n${printed}`;
 }
 
 function sortedJson(outcome: Record<string, unknown>): string {

@@ -25,6 +25,8 @@ export interface LanguageSetup {
   /** Compiles the program or checks its types. */
   compile: string[];
   run: string[];
+  /** The example of docs/other_languages.md: its section and language, where to put it, and how to run it. */
+  example?: { section: string; language: string; file: string; run: string[] };
   /** Warnings that docs/other_languages.md explains. */
   explained?: RegExp[];
 }
@@ -55,6 +57,10 @@ export const languageSetups: LanguageSetup[][] = [
       client: "target",
       compile: ["mvn", "-B", "compile", "-Dcodegen.skip=true"],
       run: ["mvn", "-B", "-q", "exec:java"],
+      example: {
+        ...{ section: "Java", language: "java", file: "src/main/java/FirstAccount.java" },
+        run: ["mvn", "-B", "-q", "exec:java", "-Dexec.mainClass=FirstAccount"],
+      },
       explained: [examples],
     },
     {
@@ -65,6 +71,10 @@ export const languageSetups: LanguageSetup[][] = [
       client: "chat_client/src",
       compile: ["cargo", "build", "--locked"],
       run: ["target/debug/program"],
+      example: {
+        ...{ section: "Rust", language: "rust", file: "src/bin/first_account.rs" },
+        run: ["target/debug/first_account"],
+      },
       explained: [renamed, examples],
     },
     {
@@ -92,6 +102,10 @@ export const languageSetups: LanguageSetup[][] = [
       client: "chat_client",
       compile: [".venv/bin/mypy", "--strict", "--follow-imports=silent", "--cache-dir=.venv/mypy", "program.py"],
       run: [".venv/bin/python", "program.py"],
+      example: {
+        ...{ section: "Python", language: "python", file: "first_account.py" },
+        run: [".venv/bin/python", "first_account.py"],
+      },
     },
     {
       name: "Go, oapi-codegen 2.8.2",
@@ -101,6 +115,10 @@ export const languageSetups: LanguageSetup[][] = [
       client: "chat",
       compile: ["go", "vet", "."],
       run: ["go", "run", "."],
+      example: {
+        ...{ section: "Go: oapi-codegen", language: "go", file: "first_account/main.go" },
+        run: ["go", "run", "./first_account"],
+      },
     },
     {
       name: "Go, ogen 1.24.0",
@@ -113,6 +131,10 @@ export const languageSetups: LanguageSetup[][] = [
       client: "chat",
       compile: ["go", "vet", "."],
       run: ["go", "run", "."],
+      example: {
+        ...{ section: "Go: ogen", language: "go", file: "first_account/main.go" },
+        run: ["go", "run", "./first_account"],
+      },
     },
   ],
 ];
