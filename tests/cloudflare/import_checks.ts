@@ -1,16 +1,14 @@
 // Imports of a file from R2, through ends of the engine, outages and mistakes, compared with the command line's import of the
 // same file.
-import { runImport } from "../../cli/import/run_import.ts";
 import { createEmulator, type Emulator } from "../../emulator/mod.ts";
 import { serveEmulator } from "../../emulator/serve.ts";
 import { createChatClient } from "../../mod.ts";
 import { bundle, endBundling } from "../../scripts/build/bundle.ts";
 import { ImportLane } from "../../src/cloudflare/import/import_lane.ts";
 import { openValues, type StoredValues } from "../../src/cloudflare/import/import_state.ts";
-import { migrationOperations } from "../../src/migrate.ts";
-import { accountImport } from "../../src/rows/account_import.ts";
 import { type ChaosRow, chaosRows, csvText, expectedAccounts, seededRandom } from "../chaos/user_rows.ts";
 import { check, type CheckResult } from "../check_result.ts";
+import { runWithEmulator } from "../cli/run_command.ts";
 import { testApp } from "../service/test_app.ts";
 import { cloudflareTools } from "../tool_folders.ts";
 import { memorySql } from "./memory_sql.ts";
@@ -97,13 +95,12 @@ async function importInCloud(
 
 /** The report and the counts that the command line makes of the same file. */
 async function importOnCommandLine(file: string): Promise<{ report: string; imported: number; rejected: number }> {
-  const emulator = createEmulator({ ...testApp, rateLimits: false });
-  const client = createChatClient({
-    ...{ ...testApp, region: "singapore", fetch: emulator.fetch, pace: false, operations: migrationOperations },
-  });
-  const target = { client, app: 1, host: "test", persistent: false, description: "", close: () => Promise.resolve() };
   const path = `${file}.report`;
-  const { imported, rejected } = await runImport(accountImport, file, target, { report: path, json: true });
+  const emulator = createEmulator({ ...testApp, rateLimits: false });
+  const { out, err } = await runWithEmulator(emulator, ["import", file, "--report", path, "--json"]);
+  const last = out.trimEnd().split("\n").at(-1);
+  if (!last?.startsWith('{"summary":')) throw new Error(`the command line did not import the file: ${err}`);
+  const { imported, rejected } = JSON.parse(last).summary;
   return { report: await Deno.readTextFile(path), imported, rejected };
 }
 

@@ -81,7 +81,7 @@ test("the runtime's own fetch is called unbound, even by a client that is kept i
 
 /** Polls until it holds: the service notices a closed connection a moment later. */
 async function until(seen: () => Promise<RawCalls>, isSo: (calls: RawCalls) => boolean): Promise<void> {
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 1000; i++) {
     if (isSo(await seen())) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
