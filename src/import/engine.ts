@@ -76,7 +76,7 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
   async next(): Promise<ItemOutcome<Item, Failure>[] | undefined> {
     while (true) {
       if (this.#fatal) this.#skipRest(this.#fatal);
-      if (!this.#isOver && !this.#reading && this.#open < this.#readAhead) this.#read();
+      if (!this.#isOver && !this.#reading && this.#readsOn) this.#read();
       this.#dispatch(this.#isOver || !this.#reading);
       if (this.#outcomes.length > 0) break;
       // After an abort a slow input keeps nobody waiting; what was read and not sent has no outcome.
@@ -106,6 +106,12 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
     return !this.#fatal && !this.#stopped && !this.#cut;
   }
 
+  /** Whether there is room for more items, and need of them: batches that can be sent are not piled up. */
+  get #readsOn(): boolean {
+    const { queue: { ready, batchSize } } = this.#plan;
+    return this.#open + this.#outcomes.length < this.#readAhead && ready <= this.#options.concurrency * batchSize;
+  }
+
   get #isOver(): boolean {
     return this.#exhausted || this.#stopped || this.#cut;
   }
@@ -113,7 +119,7 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
   async #read(): Promise<void> {
     this.#reading = true;
     try {
-      while (!this.#isOver && this.#open + this.#outcomes.length < this.#readAhead) {
+      while (!this.#isOver && this.#readsOn) {
         let next = this.#input.next();
         if (this.#isAsync) {
           // While an input is slow, what is there already is reported and sent.

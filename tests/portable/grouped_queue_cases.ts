@@ -138,7 +138,7 @@ test("what waits can be taken back, closed or not; what is under way is not amon
 });
 
 /** An engine that sends texts from a queue, with the batches that it sent. */
-function engineOf(queue: GroupedQueue<{ position: number; item: string; fields: string }>, texts: string[]) {
+function engineOf(queue: GroupedQueue<{ position: number; item: string; fields: string }>, texts: Iterable<string>) {
   const batches: string[][] = [];
   const plan = {
     queue,
@@ -163,6 +163,23 @@ test("an import that holds as many entries as it may sends the fullest batch to 
   assertEquals((await run()).length, 8);
   assertEquals(batches[0], ["a1", "a2"]);
   assertEquals(batches.flat().filter((text) => text.startsWith("b")), ["b1", "b2", "b3", "b4", "b5"]);
+});
+
+test("an import reads no further ahead than its calls need, however much it may hold", async () => {
+  const queue = createGroupedQueue<{ position: number; item: string; fields: string }>({
+    ...{ batchSize: 2, capacity: 1000, isComplete: () => false, keyOf: ({ item }) => item.split(" ")[0] ?? "" },
+  });
+  let [read, most] = [0, 0];
+  function* texts() {
+    for (; read < 600; read++) {
+      yield `${Math.floor(read / 2)} ${read}`;
+      most = Math.max(most, read - 2 * batches.length);
+    }
+  }
+  const { batches, run } = engineOf(queue, texts());
+  assertEquals((await run()).length, 600);
+  assertEquals(batches.length, 300);
+  assert(most <= 10, `${most} entries were held for two calls of two`);
 });
 
 test("an import ends when all that it may hold waits for keys that are not opened any more", async () => {
