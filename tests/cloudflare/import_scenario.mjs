@@ -31,7 +31,7 @@ const start = async (bindings = variables) =>
     log: new Log(LogLevel.NONE),
     handleRuntimeStdio: () => {},
     modules: [{ type: "ESModule", path: "worker.js", contents: await readFile(bundle, "utf8") }],
-    compatibilityDate: "2026-07-01",
+    compatibilityDate: "2026-01-01",
     compatibilityFlags: ["nodejs_compat"],
     bindings,
     durableObjects: {

@@ -6,7 +6,7 @@ const [name, folder, option] = process.argv.slice(2);
 
 const worker = async (script, more = {}) => ({
   modules: [{ type: "ESModule", path: `${script}.js`, contents: await readFile(`${folder}/${script}.js`, "utf8") }],
-  compatibilityDate: "2026-07-01",
+  compatibilityDate: "2026-01-01",
   compatibilityFlags: ["nodejs_compat"],
   ...more,
 });
