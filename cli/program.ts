@@ -20,7 +20,7 @@ import { UsageError } from "./usage_error.ts";
 /** The program; `onStatus` is called with the exit status of the command that was run. */
 export function createProgram(args: string[], onStatus: (status: number) => void): Command {
   const program = new Command("tencent-chat")
-    .description("Manage a Tencent Cloud Chat app: its accounts, and a move into it. Unofficial.")
+    .description("Import accounts or a whole chat system into Tencent Cloud Chat, and manage its accounts. Unofficial.")
     .version(version)
     .exitOverride();
   const add: AddCommand = (usage, description, examples, { to = program, environment = environmentHelp } = {}) =>

@@ -67,7 +67,7 @@ export async function watchCloudImport(key: string, options: CloudOptions): Prom
       if (status.reason !== reason) {
         reason = status.reason;
         progress.stop();
-        process.stderr.write(reason ? `It waits: ${reason}\n` : "It goes on.\n");
+        process.stderr.write(reason ? `The import is waiting: ${reason}\n` : "The import is running again.\n");
       }
       const inThisRun = imported - first.imported;
       progress.update({ done: imported + rejected + failed, inThisRun, total: rows, rejected, failed });

@@ -16,12 +16,12 @@ const environment = `Environment:
   TENCENT_CHAT_IMPORT_TOKEN  token of the Worker`;
 
 const url = ["--url <address>", "address of the Worker that imports"] as const;
-const id = ["--id <name>", "name of the import; default: that of the object"] as const;
+const id = ["--id <name>", "name of the import; default: derived from the object's name"] as const;
 const json = ["--json", "print the status as JSON"] as const;
 
 /** Adds `cloud start`, `cloud status`, `cloud pause`, `cloud resume`, `cloud stop` and `cloud report`. */
 export function addCloud(program: Command, add: AddCommand, toAction: ToAction): void {
-  const to = program.command("cloud").description("Import a file from R2 by a Worker, without this machine");
+  const to = program.command("cloud").description("Import a file from R2 in a Worker instead of on this machine");
   add("start <object>", "Start an import of an object in the Worker's bucket, and show its progress", [
     "cloud start users.csv --url https://import.example.workers.dev",
   ], { to, environment })
@@ -30,7 +30,7 @@ export function addCloud(program: Command, add: AddCommand, toAction: ToAction):
     .addOption(new Option("--format <format>", "default: from the object's name").choices(["csv", "ndjson"]))
     .option("--map <fields>", "columns or keys with other names", fieldNames)
     .option("--trim", "trim spaces around a UserID instead of rejecting the row")
-    .option("--lanes <number>", "how many objects share the rows; default: 4", positiveInteger)
+    .option("--lanes <number>", "how many Durable Objects share the rows; default: 4", positiveInteger)
     .option("--detach", "return at once")
     .option(...json)
     .action(toAction((key: string, options: CloudStartOptions) => startCloudImport(key, options)));
@@ -42,7 +42,7 @@ export function addCloud(program: Command, add: AddCommand, toAction: ToAction):
     .option(...id)
     .option(...json)
     .action(toAction((key: string, options: CloudOptions) => watchCloudImport(key, options)));
-  const orders = { pause: "Pause an import", resume: "Go on with a paused import", stop: "Stop an import for good" };
+  const orders = { pause: "Pause an import", resume: "Resume a paused import", stop: "Stop an import for good" };
   for (const [order, description] of Object.entries(orders)) {
     add(`${order} <object>`, description, [`cloud ${order} users.csv`], { to, environment })
       .option(...url)

@@ -41,7 +41,7 @@ export async function openInput(file: string): Promise<InputSource> {
         throw new InputFileError(
           file,
           index.line,
-          "the file changed while it was being read, so what was read may be wrong; run the import again",
+          "the file changed while it was being read, so what was read may be wrong; run the command again",
         );
       }
     },

@@ -40,7 +40,7 @@ export function findMismatch(
   describe: (reading: string) => string = describeOptions,
 ): string | undefined {
   const kind = found.kind ?? "account";
-  if (kind !== expected.kind) return `it is for ${kind} rows, not ${expected.kind} rows`;
+  if (kind !== expected.kind) return `it is of another kind (${kind}, not ${expected.kind})`;
   if (found.sha256 !== expected.sha256) return "it is for another input file, or the file has changed";
   if (found.app !== expected.app) return `it is for app ${found.app}, not ${expected.app}`;
   if (found.host !== expected.host) return `it is for ${found.host}, not ${expected.host}`;

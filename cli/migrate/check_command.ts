@@ -42,6 +42,6 @@ export async function checkMigration(path: string, options: CheckCommandOptions)
 
 function olderText(older: number, retention = 7 * 86400): string {
   const days = Math.round(retention / 8640) / 10;
-  return `${older} messages are older than ${days} days. An app whose plan keeps messages for that long may never show ` +
-    "them; --retention sets another time.";
+  return `${older} messages are older than ${days} days. If the app's plan keeps messages no longer than that, they may ` +
+    "never be shown. Set the time that your plan keeps them with --retention.";
 }

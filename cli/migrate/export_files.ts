@@ -98,7 +98,11 @@ async function openFolder(path: string): Promise<ExportFile[]> {
   }
   if (found.length === 0) {
     const names = exportTypes.map((type) => `${type}s.jsonl`).join(", ");
-    throw new InputFileError(path, undefined, `a folder without a file that has a known name: accounts.csv, ${names}`);
+    throw new InputFileError(
+      path,
+      undefined,
+      `no file in this folder has a known name; expected accounts.csv, ${names}`,
+    );
   }
   found.sort((a, b) => exportTypes.indexOf(a.type) - exportTypes.indexOf(b.type));
   return await Promise.all(

@@ -23,7 +23,10 @@ const json = ["--json", "print JSON lines and a summary; the rest goes to standa
 const rate = ["--rate <rates>", "calls per second by operation, for example importmsg=100", operationRates] as const;
 
 const equalTimes = (): Option =>
-  new Option("--equal-times <way>", "messages of a group with the same second: a second apart, or as they are")
+  new Option(
+    "--equal-times <way>",
+    "messages of a group with equal times: spread them a second apart (default), or keep their times",
+  )
     .choices(["spread", "keep"]);
 
 /** Adds `migrate check`, `migrate run` and `migrate verify`. */

@@ -30,6 +30,6 @@ export function describeDuration(
   const rate = Math.round(calls / own);
   return `A run takes at least ${duration(seconds)}. The ${
     pluralOf(type)
-  } decide that: ${calls} calls of ${operation} ` +
+  } take the longest: ${calls} calls of ${operation} ` +
     `at ${rate} a second.`;
 }

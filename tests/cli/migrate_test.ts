@@ -51,7 +51,7 @@ Deno.test("migrate check says how long a run takes, which lines decide that, and
   const { out } = await run(["migrate", "check", sample, "--retention", "30d"]);
   assertStringIncludes(
     out,
-    "A run takes at least 10 s. The messages decide that: 1980 calls of importmsg at 200 a second.",
+    "A run takes at least 10 s. The messages take the longest: 1980 calls of importmsg at 200 a second.",
   );
   assertMatch(out, /\d+ messages are older than 30 days/);
   assertMatch(out, / {2}friends +1199 +10\n/);

@@ -47,7 +47,7 @@ export function r2Source(bucket: ImportBucket, { key, etag, size }: ObjectVersio
           throw new InputFileError(
             key,
             undefined,
-            "the object was replaced or removed after the import began; start it anew",
+            "the object was replaced or removed after the import began; start a new import with another id",
           );
         }
         return new Uint8Array(await found.arrayBuffer());

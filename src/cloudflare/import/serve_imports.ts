@@ -59,7 +59,7 @@ export async function serveImports(request: Request, { token, objects, bucket }:
     await stub(id).order(order);
     return Response.json(await stub(id).status());
   }
-  if (request.method !== "GET") return Response.json({ error: "no such order" }, { status: 405 });
+  if (request.method !== "GET") return Response.json({ error: "no such action" }, { status: 405 });
   if (action === undefined) return Response.json(status);
   const report = action === "report" && status.report ? await bucket.get(status.report) : undefined;
   return report ? new Response(report.body) : Response.json({ error: "there is no report yet" }, { status: 404 });

@@ -78,7 +78,7 @@ function inObject({ fields = {}, custom }: ExportRule, object: Record<string, un
 function unknownField(fields: Readonly<Record<string, ExportRule>>, name: string): Problem {
   const lower = name.toLowerCase();
   const similar = Object.keys(fields).find((field) => field.toLowerCase() === lower);
-  const expected = similar ? `${similar}, in this spelling` : `only ${Object.keys(fields).join(", ")}`;
+  const expected = similar ? `the spelling ${similar}` : `only ${Object.keys(fields).join(", ")}`;
   return [`.${name.slice(0, 60)}`, expected, "an unknown field"];
 }
 

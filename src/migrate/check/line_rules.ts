@@ -23,7 +23,7 @@ export function refuseRejectedAccount(
   refuse(
     operation,
     field,
-    "an account that goes in",
+    "an account that is not rejected",
     `account ${String(userId).slice(0, 40)}, rejected at line ${line}`,
   );
 }
@@ -39,7 +39,7 @@ export function requireGroup(operation: string, groupId: string, { groups }: Exp
   const group = groups.get(groupId);
   if (!group) refuse(operation, "GroupId", "a group", `${groupId}, which is not in the export`);
   if (group.isRejected) {
-    refuse(operation, "GroupId", "a group that goes in", `group ${groupId}, rejected at line ${group.line}`);
+    refuse(operation, "GroupId", "a group that is not rejected", `group ${groupId}, rejected at line ${group.line}`);
   }
   return group;
 }

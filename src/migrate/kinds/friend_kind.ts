@@ -48,11 +48,11 @@ export const friendKind: ExportKind<Fields> = {
   accountFields: ["UserID", "Friend"],
   check(item, facts) {
     const { UserID, Friend, AddTime, RemarkTime } = item as unknown as FriendItem;
-    if (UserID === Friend) refuse(operation, "Friend", "another account", "the user's own");
+    if (UserID === Friend) refuse(operation, "Friend", "another account", "the user's own UserID");
     if (AddTime !== undefined) requirePast(operation, "AddTime", AddTime, facts);
     if (RemarkTime !== undefined) requirePast(operation, "RemarkTime", RemarkTime, facts);
     if (facts.accounts.friendsOf(UserID) >= maxFriends) {
-      refuse(operation, "UserID", `at most ${maxFriends} friends of a user`, "another one");
+      refuse(operation, "UserID", `at most ${maxFriends} friends of a user`, "one more");
     }
   },
   count(item, { accounts }) {

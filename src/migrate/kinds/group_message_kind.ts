@@ -39,7 +39,7 @@ export const groupMessageKind: ExportKind<Fields> = {
     requirePast(operation, "SendTime", SendTime, facts);
     requireAfterCreation(operation, "SendTime", SendTime, group);
     if (SendTime < group.latest) {
-      const expected = `a time not before ${group.latest} of the message at line ${group.latestLine}`;
+      const expected = `a time not before ${group.latest}, that of the message at line ${group.latestLine}`;
       refuse(operation, "SendTime", expected, String(SendTime));
     }
     const spread = Math.max(SendTime, group.spread + 1);

@@ -71,7 +71,7 @@ export async function* migrate(
       throw new ChatInputError(
         "migrate",
         "export",
-        "no line to reject (strict)",
+        "no rejected lines, because of strict",
         `${state.rejected.size} rejected lines`,
       );
     }
