@@ -4,6 +4,7 @@ import type { ChatClient } from "./client.ts";
 import type { ChatApiError, ChatInputError, ChatTransportError } from "./errors.ts";
 import { accountFields, batchPlan, singlePlan } from "./import/account_plan.ts";
 import { ImportEngine } from "./import/engine.ts";
+import type { CallError } from "./import/plan.ts";
 
 /**
  * An account as an import takes it: a UserID of at most 32 bytes of UTF-8, Nick and FaceUrl of at most 500 bytes each.
@@ -138,7 +139,7 @@ export async function* importAccounts<Item extends Account>(
   accounts: Iterable<Item> | AsyncIterable<Item>,
   options: ImportOptions = {},
 ): AsyncGenerator<ImportOutcome<Item>, void, undefined> {
-  const { strategy = "batch", trim = false, rate, signal, endCalls, stopOnOutage: stopsOnOutage } = options;
+  const { strategy = "batch", trim = false, rate, signal, endCalls, stopOnOutage = false } = options;
   const { concurrency = strategy === "batch" ? 32 : 64 } = options;
   assertOption(strategy === "batch" || strategy === "single", "strategy", '"batch" or "single"', strategy);
   assertNumber("concurrency", concurrency, 1);
@@ -152,7 +153,8 @@ export async function* importAccounts<Item extends Account>(
   const most = pacer === undefined ? concurrency : Math.min(concurrency, Math.ceil((rate ?? pacer.rate) * 10));
   const prepare = (account: Item): Account => accountFields(account, trim);
   const plan = strategy === "batch" ? batchPlan(client, prepare) : singlePlan(client, prepare);
-  const engine = new ImportEngine(plan, accounts, { concurrency: most, signal, endCalls, stopsOnOutage });
+  const stopsOn = (error: CallError): boolean => stopOnOutage && error.retryable;
+  const engine = new ImportEngine(plan, accounts, { concurrency: most, signal, endCalls, stopsOn });
   if (pacer && rate !== undefined) pacer.rate = rate;
   try {
     for (let outcomes = await engine.next(); outcomes; outcomes = await engine.next()) {

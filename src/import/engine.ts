@@ -17,10 +17,10 @@ export interface EngineOptions {
   /** Ends the calls under way too, unreported. */
   endCalls: AbortSignal | undefined;
   /**
-   * Whether a failure that can pass by itself stops the import: its entries will be sent again, so no later entry of
-   * their keys may go before them.
+   * Whether an error stops the import: its entries will be sent again, so no later entry of their keys may go before
+   * them. Default: none does.
    */
-  stopsOnOutage?: boolean;
+  stopsOn?: (error: CallError) => boolean;
 }
 
 /** An import under way. It starts when outcomes are asked for. */
@@ -175,7 +175,8 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
     if (this.#calls.size > 0 || this.#plan.queue.ready === 0 || this.#lingering !== undefined) return;
     this.#lingering = setTimeout(() => {
       this.#lingering = undefined;
-      if (this.#calls.size === 0) this.#dispatch(true);
+      // A queue with a capacity of its own holds entries back on purpose.
+      if (this.#calls.size === 0) this.#dispatch(this.#plan.queue.capacity === undefined);
     }, linger);
   }
 
@@ -204,7 +205,10 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
         if (result === "send_alone") this.#alone.push(entry);
         else {
           // What fails one entry can stop every call.
-          if (result instanceof ChatApiError && this.#stopsEveryCall(result)) this.#fatal ??= result;
+          if (result instanceof ChatApiError) {
+            if (this.#stopsEveryCall(result)) this.#fatal ??= result;
+            if (this.#options.stopsOn?.(result)) this.#stopped = true;
+          }
           this.#finish(entry, result);
         }
       }
@@ -230,7 +234,7 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
       return;
     }
     const isApiError = error instanceof ChatApiError;
-    if (error.retryable && this.#options.stopsOnOutage) this.#stopped = true;
+    if (this.#options.stopsOn?.(error)) this.#stopped = true;
     const isFatal = isApiError ? this.#stopsEveryCall(error) : !this.#answered;
     if (isFatal) this.#fatal ??= error;
     else if (isApiError) this.#answered = true;

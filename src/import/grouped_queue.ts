@@ -94,9 +94,10 @@ export function createGroupedQueue<Entry>(options: GroupedQueueOptions<Entry>): 
     },
     open(key) {
       const group = groups.get(key);
-      if (!group) return;
+      if (!group || !isOpen(key)) return;
       update(key, group);
-      if (group.isReady) queue.onReady?.();
+      // Even if no batch is full: the import may hold as many entries as it can and wait for this one key.
+      queue.onReady?.();
     },
     stopWaiting() {
       mayOpen = false;

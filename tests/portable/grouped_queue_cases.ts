@@ -137,18 +137,31 @@ test("what waits can be taken back, closed or not; what is under way is not amon
   assertEquals([queue.ready, queue.isWaiting, queue.take(true), queue.clear()], [0, false, undefined, []]);
 });
 
-/** An engine that sends texts from a queue, with the batches that it sent. */
-function engineOf(queue: GroupedQueue<{ position: number; item: string; fields: string }>, texts: Iterable<string>) {
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** An engine that sends texts from a queue, with the batches that it sent. Calls, and dealing with outcomes, take a while. */
+function engineOf(
+  queue: GroupedQueue<{ position: number; item: string; fields: string }>,
+  texts: Iterable<string> | AsyncIterable<string>,
+  { call = 0, note = 0 } = {},
+) {
   const batches: string[][] = [];
   const plan = {
     queue,
     prepare: (text: string) => text,
-    send: (batch: readonly string[]) => Promise.resolve(void batches.push([...batch])),
+    async send(batch: readonly string[]) {
+      batches.push([...batch]);
+      if (call > 0) await pause(call);
+      return undefined;
+    },
   };
   const engine = new ImportEngine(plan, texts, { concurrency: 2, signal: undefined, endCalls: undefined });
   async function run(): Promise<ItemOutcome<string>[]> {
     const all: ItemOutcome<string>[] = [];
-    for (let outcomes = await engine.next(); outcomes; outcomes = await engine.next()) all.push(...outcomes);
+    for (let outcomes = await engine.next(); outcomes; outcomes = await engine.next()) {
+      all.push(...outcomes);
+      if (note > 0) await pause(note);
+    }
     engine.close();
     return all;
   }
@@ -180,6 +193,33 @@ test("an import reads no further ahead than its calls need, however much it may 
   assertEquals((await run()).length, 600);
   assertEquals(batches.length, 300);
   assert(most <= 10, `${most} entries were held for two calls of two`);
+});
+
+test("an import that holds as many entries as it may goes on when the one key it waits for is opened", async () => {
+  const open = new Set<string>();
+  const queue = createGroupedQueue<{ position: number; item: string; fields: string }>({
+    ...{ batchSize: 4, capacity: 2, isComplete: () => false },
+    ...{ keyOf: ({ item }) => item.charAt(0), isOpen: (key) => open.has(key) },
+  });
+  const { batches, run } = engineOf(queue, ["a1", "a2", "a3"]);
+  const end = run();
+  open.add("a");
+  queue.open("a");
+  assertEquals([(await end).length, batches], [3, [["a1", "a2"], ["a3"]]]);
+});
+
+test("a batch waits to be full, also while the caller is busy with outcomes", async () => {
+  const queue = createGroupedQueue<{ position: number; item: string; fields: string }>({
+    ...{ batchSize: 2, capacity: 100, isComplete: () => false, keyOf: ({ item }) => item.charAt(0) },
+  });
+  async function* slowly() {
+    for (const text of ["a1", "a2", "b1", "b2", "c1", "c2", "d1", "d2", "e1"]) yield text;
+    await pause(80);
+    yield "e2";
+  }
+  const { batches, run } = engineOf(queue, slowly(), { call: 2, note: 30 });
+  await run();
+  assertEquals(batches.map((batch) => batch.join(" ")), ["a1 a2", "b1 b2", "c1 c2", "d1 d2", "e1 e2"]);
 });
 
 test("an import ends when all that it may hold waits for keys that are not opened any more", async () => {

@@ -37,6 +37,7 @@ import "./import_reading_cases.ts";
 import "./browser_cases.ts";
 import "./grouped_queue_cases.ts";
 import "./migration_check_cases.ts";
+import "./migration_refusal_cases.ts";
 import "./migration_run_cases.ts";
 import "./shared_pacer_cases.ts";
 import "./queue_batch_cases.ts";

@@ -3,10 +3,14 @@ import type { components } from "../../../gen/types.ts";
 import { relationOperations } from "../../../gen/relation_operations.ts";
 import { ChatApiError } from "../../errors.ts";
 import { createGroupedQueue } from "../../import/grouped_queue.ts";
+import type { CallError } from "../../import/plan.ts";
+import type { CallOptions } from "../../options.ts";
 import { friendImportFailures } from "../../families/relations.ts";
 import { refuse, requirePast } from "../check/line_rules.ts";
+import type { MigrationClient } from "../migration_client.ts";
+import { stopsMigration } from "../run/app_wide_errors.ts";
 import { findDifference, MigrationDifference } from "../verify/migration_difference.ts";
-import { type ExportKind, heldLines } from "./kind.ts";
+import { type ExportKind, heldLines, nothingIfUnknown } from "./kind.ts";
 
 type ImportItem = components["schemas"]["FriendImportItem"];
 
@@ -29,8 +33,14 @@ const defaultSource = "AddSource_Type_Import";
 /** Maximum number of friends of a user (1047/34381, 2023-02-22). */
 const maxFriends = 3000;
 
+/** There is no such account. */
+const unknownUser = 30003;
+
 /** What a repeated import answers for a friend who is one already, among other things. */
 const existing = 30001;
+
+/** How often a friend is sent whose refusal can pass by itself. */
+const attempts = 3;
 
 const tags = {
   Remark: "Tag_SNS_IM_Remark",
@@ -46,6 +56,7 @@ export const friendKind: ExportKind<Fields> = {
   plural: "friends",
   operation,
   accountFields: ["UserID", "Friend"],
+  subjectOf: ({ UserID, Friend }) => JSON.stringify([UserID, Friend]),
   check(item, facts) {
     const { UserID, Friend, AddTime, RemarkTime } = item as unknown as FriendItem;
     if (UserID === Friend) refuse(operation, "Friend", "another account", "the user's own UserID");
@@ -73,22 +84,21 @@ export const friendKind: ExportKind<Fields> = {
     async send(batch, options) {
       const From_Account = batch[0]!.UserID; // no batch is empty
       const AddFriendItem = batch.map(({ friend }) => friend);
-      const failures = friendImportFailures(await chat.friendImport({ From_Account, AddFriendItem }, options));
+      const failures = await chat.friendImport({ From_Account, AddFriendItem }, options)
+        .then(friendImportFailures, (error) => {
+          // The refusal of a whole call says nothing about each friend.
+          if (!(error instanceof ChatApiError) || stopsMigration(error)) throw error;
+          return AddFriendItem.map(({ To_Account }) => ({ id: To_Account }));
+        });
       const failed = new Set(failures.map(({ id }) => id));
-      return batch.map(({ friend }) => failed.has(friend.To_Account) ? "send_alone" : undefined);
-    },
-    async sendAlone({ UserID: From_Account, friend }, options) {
-      const answer = await chat.friendImport({ From_Account, AddFriendItem: [friend] }, options);
-      const [failure] = friendImportFailures(answer);
-      if (!failure) return;
-      if (failure.errorCode === existing) {
-        const To_Account = [friend.To_Account];
-        const check = { From_Account, To_Account, CheckType: "CheckResult_Type_Single" } as const;
-        const { InfoItem = [] } = await chat.friendCheck(check, options);
-        if (InfoItem[0]?.Relation === "CheckResult_Type_AWithB") return;
+      const results: (CallError | undefined)[] = [];
+      // One after the other: calls about one user conflict with each other.
+      for (const { friend } of batch) {
+        results.push(
+          failed.has(friend.To_Account) ? await importAlone(chat, From_Account, friend, options) : undefined,
+        );
       }
-      const info = answer.ResultItem?.[0]?.ResultInfo ?? "";
-      return new ChatApiError(operation, failure.errorCode ?? 0, info, 1);
+      return results;
     },
   }),
   readBack: ({ chat }) => ({
@@ -106,14 +116,11 @@ export const friendKind: ExportKind<Fields> = {
       const { InfoItem = [] } = await chat.friendGetList(
         { From_Account, To_Account, TagList: Object.values(tags) },
         options,
-      );
+      ).catch(nothingIfUnknown(unknownUser, { InfoItem: [] }));
       const found = new Map(InfoItem.map((info) => [info.To_Account, info]));
-      const last = new Map(items.map(({ Friend }, i) => [Friend, i]));
-      return items.map((item, i) => {
+      return items.map((item) => {
         const info = found.get(item.Friend);
         if (!info || info.ResultCode !== 0) return new MigrationDifference("friend", item.Friend, undefined);
-        // Where a friend is repeated, the last line stands.
-        if (last.get(item.Friend) !== i) return;
         const values = Object.fromEntries((info.SnsProfileItem ?? []).map(({ Tag, Value }) => [Tag, Value]));
         return findDifference(
           { ...textsOf(item), GroupName: item.GroupName && [...item.GroupName].sort() },
@@ -123,6 +130,46 @@ export const friendKind: ExportKind<Fields> = {
     },
   }),
 };
+
+/** Learns why a friend was refused; what passes by itself is tried again. */
+async function importAlone(
+  chat: MigrationClient,
+  From_Account: string,
+  friend: ImportItem,
+  options: CallOptions,
+): Promise<CallError | undefined> {
+  let error: ChatApiError | undefined;
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const failure = await importOne(chat, From_Account, friend, attempt, options);
+    if (!failure || !(failure.retryable || failure.category === "conflict")) return failure;
+    error = failure;
+  }
+  return error;
+}
+
+async function importOne(
+  chat: MigrationClient,
+  From_Account: string,
+  friend: ImportItem,
+  attempt: number,
+  options: CallOptions,
+): Promise<ChatApiError | undefined> {
+  try {
+    const answer = await chat.friendImport({ From_Account, AddFriendItem: [friend] }, options);
+    const [failure] = friendImportFailures(answer);
+    if (!failure) return;
+    if (failure.errorCode === existing) {
+      const To_Account = [friend.To_Account];
+      const check = { From_Account, To_Account, CheckType: "CheckResult_Type_Single" } as const;
+      const { InfoItem = [] } = await chat.friendCheck(check, options);
+      if (InfoItem[0]?.Relation === "CheckResult_Type_AWithB") return;
+    }
+    return new ChatApiError(operation, failure.errorCode ?? 0, answer.ResultItem?.[0]?.ResultInfo ?? "", attempt);
+  } catch (error) {
+    if (error instanceof ChatApiError && !stopsMigration(error)) return error;
+    throw error;
+  }
+}
 
 /** An empty text is a value that was never set. */
 function textsOf({ Remark, AddSource, AddWording, AddTime }: FriendItem): Record<string, unknown> {

@@ -43,6 +43,8 @@ export interface ExportKind<Fields = unknown> {
   readonly operation: MigrationOperation;
   /** The fields that name an account. */
   readonly accountFields: readonly string[];
+  /** What a line is about, where a later line about the same may change what it says. */
+  subjectOf?(item: Record<string, unknown>): string;
   /**
    * Throws a ChatInputError for an item that breaks a rule which concerns other lines or the time; fields and accounts have
    * been checked.
@@ -56,6 +58,14 @@ export interface ExportKind<Fields = unknown> {
   plan(tools: KindTools): ImportPlan<MigrationLine, Fields>;
   /** How lines are read back. */
   readBack(tools: KindTools): ImportPlan<MigrationLine, MigrationLine, CallError | MigrationDifference>;
+}
+
+/** Handles the failure of reading something back: an account that the service does not know has nothing. */
+export function nothingIfUnknown<Nothing>(unknownAccount: number, nothing: Nothing): (error: unknown) => Nothing {
+  return (error) => {
+    if ((error as { errorCode?: number }).errorCode === unknownAccount) return nothing;
+    throw error;
+  };
 }
 
 /** Whether the call that ended with the error may have been carried out. */

@@ -39,6 +39,7 @@ export const memberKind: ExportKind<Fields> = {
   plural: "members",
   operation,
   accountFields: ["Member_Account"],
+  subjectOf: ({ GroupId, Member_Account }) => JSON.stringify([GroupId, Member_Account]),
   check(item, facts) {
     const { GroupId, JoinTime } = item as unknown as MemberItem;
     const group = requireGroup(operation, GroupId, facts);

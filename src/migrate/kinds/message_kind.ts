@@ -6,7 +6,7 @@ import type { CallOptions } from "../../options.ts";
 import { requirePast, requireSendableBody } from "../check/line_rules.ts";
 import type { MigrationClient } from "../migration_client.ts";
 import { findDifference, MigrationDifference } from "../verify/migration_difference.ts";
-import { type ExportKind, heldLines, type MigrationLine } from "./kind.ts";
+import { type ExportKind, heldLines, type MigrationLine, nothingIfUnknown } from "./kind.ts";
 
 type ImportBody = components["schemas"]["ImportMsgBody"];
 type FoundMessage = components["schemas"]["OneToOneMessage"];
@@ -20,6 +20,9 @@ const operation = "importmsg";
 
 /** History: read, and not pushed. */
 const history = 2;
+
+/** There is no such account. */
+const unknownUser = 90008;
 
 /** Messages that one call reads back. */
 const pageSize = 100;
@@ -57,7 +60,8 @@ export const messageKind: ExportKind<ImportBody> = {
     prepare: (line) => line,
     async send(batch, options) {
       const items = batch.map(({ item }) => item as unknown as MessageItem);
-      const found = await readMessages(chat, items, options);
+      const found = await readMessages(chat, items, options)
+        .catch(nothingIfUnknown(unknownUser, new Map<string, FoundMessage>()));
       return batch.map(({ numbers }, i) => {
         const { From_Account, MsgBody, CloudCustomData } = items[i]!; // one item for each line
         const message = found.get(keyOf(numbers?.MsgSeq, numbers?.MsgRandom, items[i]?.MsgTimeStamp));

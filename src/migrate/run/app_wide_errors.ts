@@ -1,4 +1,5 @@
-import type { ChatApiError } from "../../errors.ts";
+import { ChatApiError, ChatTransportError } from "../../errors.ts";
+import type { CallError } from "../../import/plan.ts";
 
 /**
  * Codes of the categories `quota` and `permission` that concern the app, not one user or group: no plan, no admin, a
@@ -12,4 +13,10 @@ export function concernsApp({ errorCode, category, retryable }: ChatApiError): b
   if (category === "auth") return true;
   const isRefusal = category === "quota" || category === "permission";
   return isRefusal && (appWideCodes.includes(errorCode) || errorCode >= 60000 && errorCode < 61000);
+}
+
+/** Whether an error passes by itself, or concerns every line: then the line is not to blame. */
+export function stopsMigration(error: CallError): boolean {
+  if (error instanceof ChatTransportError) return true;
+  return error instanceof ChatApiError && (error.retryable || concernsApp(error));
 }

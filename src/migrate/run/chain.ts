@@ -6,7 +6,7 @@ import type { CallError, ItemOutcome } from "../../import/plan.ts";
 import { type ExportSource, parseLine, visibleType } from "../export_line.ts";
 import { exportKinds } from "../kinds/all_kinds.ts";
 import type { ExportKind, KindTools, MigrationLine } from "../kinds/kind.ts";
-import { concernsApp } from "./app_wide_errors.ts";
+import { concernsApp, stopsMigration } from "./app_wide_errors.ts";
 import { createMessageNumbering, type EqualTimes } from "./message_numbers.ts";
 import type { JournalState } from "./migration_journal.ts";
 
@@ -45,7 +45,7 @@ export function createChain(type: ExportType, tools: ChainTools): Chain {
   const engine = new ImportEngine(plan, openLines(type, tools), {
     // Calls wait for their turns within their deadline, so there are no more of them than ten seconds' worth.
     concurrency: Math.min(most, rate * 10),
-    stopsOnOutage: true,
+    stopsOn: stopsMigration,
     signal: tools.signal,
     endCalls: tools.endCalls,
   });

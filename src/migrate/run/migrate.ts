@@ -92,9 +92,9 @@ export async function* migrate(
     try {
       const all = exportTypes.filter((type) => facts.counts[type] > 0);
       const make = (type: ExportType): Chain => createChain(type, { ...tools, signal: stop.signal });
-      // Everything else needs the accounts.
-      yield* runChains(all.filter((type) => type === "account").map(make), facts, options, stop);
-      yield* runChains(all.filter((type) => type !== "account").map(make), facts, options, stop);
+      for (const types of limit === Infinity ? sideBySide : inTurn) {
+        yield* runChains(all.filter((type) => types.includes(type)).map(make), facts, options, stop);
+      }
     } finally {
       signal?.removeEventListener("abort", forward);
     }
@@ -102,6 +102,17 @@ export async function* migrate(
     restoreRates();
   }
 }
+
+/** Everything else needs the accounts. */
+const sideBySide: readonly (readonly ExportType[])[] = [
+  ["account"],
+  ["profile", "friend", "group", "member", "group_message", "message"],
+];
+
+/** With a limit: lines that wait for those of another type would use it up. */
+const inTurn: readonly (readonly ExportType[])[] = [
+  ...[["account"], ["profile"], ["friend"], ["message"], ["group"], ["group_message"], ["member"]] as const,
+];
 
 function pick({ seconds, longest }: { seconds: number; longest: ExportType | undefined }) {
   return { seconds, longest };

@@ -1,9 +1,7 @@
 // Sends the lines of several types side by side.
 import type { ExportType } from "../../../gen/export_rules.ts";
-import { ChatApiError, ChatTransportError } from "../../errors.ts";
-import type { CallError } from "../../import/plan.ts";
 import type { ExportFacts } from "../check/export_facts.ts";
-import { concernsApp } from "./app_wide_errors.ts";
+import { stopsMigration } from "./app_wide_errors.ts";
 import type { Chain } from "./chain.ts";
 import { merge } from "./merge.ts";
 import type { MigrateOptions, MigrationOutcome } from "./migrate_options.ts";
@@ -74,10 +72,4 @@ export async function* runChains(
   if (failure) throw failure.error;
   stop.signal.throwIfAborted();
   endCalls?.throwIfAborted();
-}
-
-/** Whether an error passes by itself, or concerns every line: then the line is not to blame. */
-function stopsMigration(error: CallError): boolean {
-  if (error instanceof ChatTransportError) return true;
-  return error instanceof ChatApiError && (error.retryable || concernsApp(error));
 }

@@ -116,14 +116,16 @@ async function search(
 ): Promise<FoundMessage | undefined> {
   let page = await readPage(chat, GroupId, 0, options);
   let [low, high] = [1, page[0]?.MsgSeq ?? 0];
+  let asked = high;
   while (true) {
     const found = page.find((message) => isSame(message, wanted));
     const [newest, oldest] = [page[0], page.at(-1)];
     if (found || !newest || !oldest) return found;
     if (wanted.time < (oldest.MsgTimeStamp ?? 0)) high = oldest.MsgSeq - 1;
-    else if (wanted.time > (newest.MsgTimeStamp ?? 0)) low = newest.MsgSeq + 1;
+    else if (wanted.time > (newest.MsgTimeStamp ?? 0)) low = asked + 1; // recalled messages are left out, so the newest one may lie below
     else return;
     if (low > high) return;
-    page = await readPage(chat, GroupId, Math.min(high, Math.floor((low + high) / 2) + pageSize / 2), options);
+    asked = Math.min(high, Math.floor((low + high) / 2) + pageSize / 2);
+    page = await readPage(chat, GroupId, asked, options);
   }
 }

@@ -10,6 +10,7 @@ import { readLines } from "../run/chain.ts";
 import { merge } from "../run/merge.ts";
 import { createMessageNumbering, type EqualTimes } from "../run/message_numbers.ts";
 import { Positions } from "../run/positions.ts";
+import { DifferingLines } from "./differing_lines.ts";
 import { MigrationDifference } from "./migration_difference.ts";
 
 /**
@@ -108,18 +109,24 @@ export async function* verifyMigration(
     );
     return new ImportEngine(exportKinds[type].readBack(tools), picked, { concurrency, signal, endCalls: signal });
   });
+  const differing = new DifferingLines();
   try {
     for await (const outcomes of merge(engines.map((engine) => () => engine.next()))) {
       for (const outcome of outcomes) {
-        const { item: { line: { position, line, file }, type } } = outcome;
-        const place = { position, line, file, type };
-        if (outcome.status === "imported") yield { ...place, difference: undefined };
-        else if (outcome.error instanceof MigrationDifference) yield { ...place, difference: outcome.error };
-        else throw outcome.error;
+        const { item: { line: place, type, item } } = outcome;
+        if (outcome.status === "imported") yield { ...place, type, difference: undefined };
+        else if (!(outcome.error instanceof MigrationDifference)) throw outcome.error;
+        else {
+          const verified = { ...place, type, difference: outcome.error };
+          if (!differing.hold(verified, item)) yield verified;
+        }
       }
     }
   } finally {
     for (const engine of engines) engine.close();
+  }
+  for (const type of differing.types) {
+    yield* differing.release(type, readLines(type, source, rejected, createMessageNumbering(facts, equalTimes)));
   }
 }
 
