@@ -28,5 +28,5 @@ export {
 export type { TurnBlock } from "./cloudflare/turn_row.ts";
 export { chatImport, type ChatImportClass, type ImportResources } from "./cloudflare/import/chat_import.ts";
 export type { CloudImport, ImportPhase, ImportStatus } from "./cloudflare/import/import_state.ts";
-export type { ImportBucket } from "./cloudflare/import/r2_source.ts";
+export type { ImportBucket, UploadedPart } from "./cloudflare/import/r2_source.ts";
 export { type ImportServer, serveImports } from "./cloudflare/import/serve_imports.ts";

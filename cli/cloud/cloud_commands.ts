@@ -1,4 +1,5 @@
 // The commands of `cloud`: they start, watch and stop an import that a Worker makes.
+import { createHash } from "node:crypto";
 import process from "node:process";
 import { setTimeout as delay } from "node:timers/promises";
 import { createProgress } from "../import/progress.ts";
@@ -33,8 +34,8 @@ interface Status {
   report?: string;
 }
 
-/** How often the Worker is asked, in ms. */
-const lookEvery = 1000;
+/** How often the Worker is asked, and how long an answer may take, in ms. */
+const [lookEvery, timeout] = [1000, 30_000];
 
 /** Starts an import of an object in the Worker's bucket; shows its progress unless it is to run by itself. */
 export async function startCloudImport(key: string, options: CloudStartOptions): Promise<number> {
@@ -54,9 +55,25 @@ export async function watchCloudImport(key: string, options: CloudOptions): Prom
   process.on("SIGINT", onInterrupt);
   let first: Status | undefined;
   let reason: string | undefined;
+  const say = (news: string | undefined, text: string): void => {
+    if (news !== reason) {
+      progress.stop();
+      process.stderr.write(text);
+    }
+    reason = news;
+  };
   try {
     while (!stop.signal.aborted) {
-      const status = await ask(options, "GET", `/imports/${id}`);
+      const status = await ask(options, "GET", `/imports/${id}`, undefined, stop.signal).catch((error) => {
+        if (stop.signal.aborted) return;
+        // The import goes on meanwhile, and so does watching it.
+        if (!(first && error instanceof UnreachableError)) throw error;
+        say(error.message, `${error.message}; trying again\n`);
+      });
+      if (!status) {
+        await delay(lookEvery, undefined, { signal: stop.signal }).catch(() => {});
+        continue;
+      }
       if (json) return print(options, status, "");
       first ??= status;
       const { phase, imported, rejected, failed, rows } = status;
@@ -64,11 +81,8 @@ export async function watchCloudImport(key: string, options: CloudOptions): Prom
         progress.stop();
         return printEnd(status, id);
       }
-      if (status.reason !== reason) {
-        reason = status.reason;
-        progress.stop();
-        process.stderr.write(reason ? `The import is waiting: ${reason}\n` : "The import is running again.\n");
-      }
+      const { reason: cause } = status;
+      say(cause, cause ? `The import is waiting: ${cause}\n` : "The import is running again.\n");
       const inThisRun = imported - first.imported;
       progress.update({ done: imported + rejected + failed, inThisRun, total: rows, rejected, failed });
       await delay(lookEvery, undefined, { signal: stop.signal }).catch(() => {});
@@ -119,26 +133,56 @@ function print({ json }: CloudOptions, status: Status, text: string): number {
   return 0;
 }
 
-async function ask(options: CloudOptions, method: string, path: string, body?: string): Promise<Status> {
-  return await (await call(options, method, path, body)).json();
+/** The Worker cannot be reached for now. */
+class UnreachableError extends UsageError {}
+
+async function ask(
+  options: CloudOptions,
+  method: string,
+  path: string,
+  body?: string,
+  signal?: AbortSignal,
+): Promise<Status> {
+  const answer = await call(options, method, path, body, signal);
+  const text = await answer.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`${new URL(answer.url).origin}: not the answer of an import; is --url the Worker's address?`);
+  }
 }
 
 /** Calls the Worker; what it refuses is an error of the command. The token appears in none. */
-async function call({ url }: CloudOptions, method: string, path: string, body?: string): Promise<Response> {
+async function call(
+  { url }: CloudOptions,
+  method: string,
+  path: string,
+  body?: string,
+  stop?: AbortSignal,
+): Promise<Response> {
   const { TENCENT_CHAT_IMPORT_TOKEN: token, TENCENT_CHAT_IMPORT_URL = url } = process.env;
   const base = url ?? TENCENT_CHAT_IMPORT_URL;
   if (!base || !URL.canParse(base)) throw new UsageError("--url: expected the address of the Worker, https://…");
   if (!token) throw new UsageError("TENCENT_CHAT_IMPORT_TOKEN: not set; it is the Worker's token");
   const headers = { authorization: `Bearer ${token}` };
-  const answer = await fetch(base.replace(/\/+$/, "") + path, { method, headers, body }).catch((error) => {
-    throw new UsageError(`${new URL(base).origin}: the connection failed: ${error.message}`);
+  const { origin } = new URL(base);
+  const limit = AbortSignal.timeout(timeout);
+  const signal = stop ? AbortSignal.any([stop, limit]) : limit;
+  const answer = await fetch(base.replace(/\/+$/, "") + path, { method, headers, body, signal }).catch((error) => {
+    const { message, cause } = error as Error & { cause?: { message?: string } };
+    const reason = limit.aborted ? `no answer within ${timeout / 1000} s` : cause?.message || message;
+    throw new UnreachableError(`${origin}: the connection failed: ${reason}`);
   });
   if (answer.ok) return answer;
   const { error } = await answer.json().catch(() => ({})) as { error?: string };
-  throw new UsageError(`${new URL(base).origin}: HTTP ${answer.status}${error ? `: ${error}` : ""}`);
+  const Problem = answer.status >= 500 ? UnreachableError : UsageError;
+  throw new Problem(`${origin}: HTTP ${answer.status}${error ? `: ${error}` : ""}`);
 }
 
 /** An ID that follows from the object, so that the same command finds its import. */
 function defaultId(key: string): string {
-  return key.replace(/[^\w.-]+/g, "-").slice(-64);
+  if (/^[\w.-]{1,64}$/.test(key)) return key;
+  // Other objects' keys can differ in what an ID cannot have.
+  const hash = createHash("sha256").update(key).digest("hex").slice(0, 8);
+  return `${key.replace(/[^\w.-]+/g, "-").slice(-55)}-${hash}`;
 }

@@ -1,9 +1,9 @@
 // What an import has done so far, on disk, so that it can resume however it was ended.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { toRanges } from "../../src/rows/ranges.ts";
 import { emptyState, type RowJournal } from "../../src/rows/row_journal.ts";
 import { UsageError } from "../usage_error.ts";
-import { JournalError, type JournalHeader, type JournalLine, openJournalWriter } from "./journal_file.ts";
+import { JournalError, type JournalHeader, type JournalLine, openJournalWriter, readLines } from "./journal_file.ts";
 import { readState } from "./journal_state.ts";
 
 /** A journal that is open for writing. */
@@ -20,12 +20,11 @@ export function readJournalHeader(path: string): JournalHeader | undefined {
   if (found.isDirectory()) throw new JournalError(`${path}: a folder; the import needs this name for its journal`);
   // A device holds nothing to read, and reports a problem when it is written.
   if (!found.isFile()) return undefined;
-  const text = readFileSync(path, "utf8");
-  const end = text.indexOf("\n");
+  const [first] = readLines(path);
   // Killed while writing the first line: nothing can have been sent yet.
-  if (end === -1) return undefined;
+  if (first === undefined) return undefined;
   try {
-    const header: JournalHeader = JSON.parse(text.slice(0, end));
+    const header: JournalHeader = JSON.parse(first);
     if (header.journal === 1) return header;
   } catch {
     // Reported below.

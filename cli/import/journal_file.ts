@@ -1,5 +1,5 @@
 // The file of a journal: a header, then a line of JSON for each step.
-import { closeSync, openSync, readFileSync, truncateSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, truncateSync, writeSync } from "node:fs";
 import type { Place } from "../../src/rows/row.ts";
 import type { RefusedRow } from "../../src/rows/row_journal.ts";
 import { UsageError } from "../usage_error.ts";
@@ -69,24 +69,56 @@ function writeAll(file: number, text: string): void {
 
 /** The lines of a journal after its header; a torn last line is cut off first. */
 export function* readJournalLines<Line>(path: string): Generator<Line, void, undefined> {
-  const text = readFileSync(path, "utf8");
-  const length = text.lastIndexOf("\n") + 1;
-  // Whatever follows the last line ending was being written when the program was killed.
-  if (length < text.length) {
-    attempt(path, () => truncateSync(path, new TextEncoder().encode(text.slice(0, length)).length));
-  }
-  let number = 2;
-  for (let from = text.indexOf("\n") + 1; from < length; number++) {
-    const to = text.indexOf("\n", from);
+  cutTornLine(path);
+  let number = 0;
+  for (const text of readLines(path)) {
+    if (++number === 1) continue;
     let line: Line;
     try {
-      line = JSON.parse(text.slice(from, to));
+      line = JSON.parse(text);
     } catch {
       throw new UsageError(`${path}: line ${number} is damaged; move the journal away to start over`);
     }
     yield line;
-    from = to + 1;
   }
+}
+
+/** How much of a journal is read at once, in bytes: that of a large migration is longer than the longest string. */
+const chunkSize = 64 * 1024;
+
+/** The complete lines of a file, read bit by bit. */
+export function* readLines(path: string): Generator<string, void, undefined> {
+  const file = openSync(path, "r");
+  try {
+    const chunk = new Uint8Array(chunkSize);
+    const decoder = new TextDecoder();
+    let rest = "";
+    for (let length = readSync(file, chunk); length > 0; length = readSync(file, chunk)) {
+      const lines = (rest + decoder.decode(chunk.subarray(0, length), { stream: true })).split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whatever follows the last line ending was being written when the program was killed. */
+function cutTornLine(path: string): void {
+  const file = openSync(path, "r");
+  const { size } = fstatSync(file);
+  let end = 0;
+  try {
+    for (let to = size; to > 0 && end === 0; to -= chunkSize) {
+      const chunk = new Uint8Array(Math.min(chunkSize, to));
+      readSync(file, chunk, 0, chunk.length, to - chunk.length);
+      const at = chunk.lastIndexOf(0x0a);
+      if (at >= 0) end = to - chunk.length + at + 1;
+    }
+  } finally {
+    closeSync(file);
+  }
+  if (end < size) attempt(path, () => truncateSync(path, end));
 }
 
 /** Runs a file operation; what it throws becomes a JournalError. */

@@ -26,6 +26,7 @@ export function readState(path: string): JournalState {
 
 /** The refused rows that a journal holds, in file order. */
 export function readRefusedRows(path: string): RefusedRow[] {
-  const rows = [...readJournalLines<Pick<JournalLine, "no">>(path)].flatMap(({ no }) => no);
+  const rows: RefusedRow[] = [];
+  for (const { no } of readJournalLines<Pick<JournalLine, "no">>(path)) rows.push(...no);
   return rows.sort((a, b) => a.position - b.position);
 }

@@ -41,7 +41,11 @@ export async function openMigrationJournal(
     isOld: found !== undefined,
     read: records,
     append: write,
-    refused: () => [...records()].flatMap(({ no }) => no).sort((a, b) => a.position - b.position),
+    refused() {
+      const all: RefusedLine[] = [];
+      for (const { no } of records()) all.push(...no);
+      return all.sort((a, b) => a.position - b.position);
+    },
     close,
   };
 }

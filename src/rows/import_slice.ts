@@ -19,6 +19,8 @@ export interface SliceOptions<Fields> {
   readonly limit?: number;
   /** Whether a row is of this import; default: every row is. */
   readonly accepts?: (row: RowOrigin) => boolean;
+  /** Whether an error that concerns every row ends the slice at once; default false: the other rows are counted. */
+  readonly endsOnFatal?: boolean;
   /** Validates only. */
   readonly dryRun?: boolean;
   /** Stops the slice in order; nothing is thrown. */
@@ -35,7 +37,7 @@ export interface SliceEnd {
 
 /** Sends rows and records what became of them. Throws what reading throws. */
 export async function importSlice<Fields>(options: SliceOptions<Fields>): Promise<SliceEnd> {
-  const { kind, client, ledger, journal, send, signal, dryRun } = options;
+  const { kind, client, ledger, journal, send, signal, dryRun, endsOnFatal } = options;
   const stop = new AbortController();
   const forward = (): void => stop.abort(stopped);
   signal.addEventListener("abort", forward);
@@ -52,8 +54,8 @@ export async function importSlice<Fields>(options: SliceOptions<Fields>): Promis
       const passing = journal !== undefined && isUnsettled && hasAnswered && canPass(result.error);
       if (passing || result.fatal) error ??= result.error as SliceEnd["error"];
       // The row is not to blame: it stays open, and a later slice sends it.
-      if (passing) stop.abort(stopped);
-      else ledger.record(result);
+      if (!passing) ledger.record(result);
+      if (passing || endsOnFatal && result.fatal) stop.abort(stopped);
     }
   } catch (thrown) {
     if (thrown !== stopped && !send.endCalls?.aborted) throw thrown;

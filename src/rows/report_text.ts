@@ -8,13 +8,17 @@ const addedColumns = ["refused_line", "refused_reason"] as const;
 /** The same, where lines come from several files. */
 const addedKeys: readonly string[] = ["refused_file", ...addedColumns];
 
-/** The report of some rows: CSV with the file's own columns, or JSON lines. */
-export function reportText(rows: readonly RefusedRow[], columns: string[] | undefined): string {
-  return columns ? csvReport(rows, columns) : ndjsonReport(rows);
+/** The report of some rows: CSV with the file's own columns, after a header by default, or JSON lines. */
+export function reportText(
+  rows: readonly RefusedRow[],
+  columns: string[] | undefined,
+  { withHeader = true }: { withHeader?: boolean } = {},
+): string {
+  return columns ? csvReport(rows, columns, withHeader) : ndjsonReport(rows);
 }
 
 /** A report that is imported again has the added columns already; they are replaced. */
-function csvReport(rows: readonly RefusedRow[], columns: string[]): string {
+function csvReport(rows: readonly RefusedRow[], columns: string[], withHeader: boolean): string {
   const own = columns.map((name, i) => ({ name, i })).filter(({ name }) =>
     !addedColumns.includes(name as typeof addedColumns[0])
   );
@@ -23,7 +27,8 @@ function csvReport(rows: readonly RefusedRow[], columns: string[]): string {
     // Cells beyond the header stay, so that a person sees which ones are too many.
     return [line, reason, ...own.map(({ i }) => cells[i] ?? ""), ...cells.slice(columns.length)];
   });
-  return stringify([[...addedColumns, ...own.map(({ name }) => name)], ...table]);
+  const header = withHeader ? [[...addedColumns, ...own.map(({ name }) => name)]] : [];
+  return stringify([...header, ...table]);
 }
 
 function ndjsonReport(rows: readonly RefusedRow[]): string {

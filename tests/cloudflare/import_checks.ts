@@ -11,6 +11,7 @@ import { check, type CheckResult } from "../check_result.ts";
 import { runWithEmulator } from "../cli/run_command.ts";
 import { testApp } from "../service/test_app.ts";
 import { cloudflareTools } from "../tool_folders.ts";
+import { memoryBucket } from "./memory_bucket.ts";
 import { memorySql } from "./memory_sql.ts";
 
 /** What import_scenario.mjs prints. */
@@ -152,17 +153,12 @@ function testThrowingWrites(): Promise<CheckResult> {
   return check("a write to the journal that throws stops a lane, which goes on without losing a row", async () => {
     const emulator = createEmulator({ ...testApp, rateLimits: false });
     const chat = createChatClient({ ...testApp, region: "singapore", fetch: emulator.fetch, pace: false });
-    const text = new TextEncoder().encode(`UserID\n${Array.from({ length: 3000 }, (_, i) => `u${i}\n`).join("")}`);
-    const bucket = {
-      head: () => Promise.resolve({ etag: "1", size: text.length }),
-      get: (_: string, { range: { offset, length } }: { range: { offset: number; length: number } }) =>
-        Promise.resolve({ arrayBuffer: () => Promise.resolve(text.slice(offset, offset + length).buffer) }),
-      put: () => Promise.resolve(),
-    };
+    const bucket = memoryBucket({ "u.csv": `UserID\n${Array.from({ length: 3000 }, (_, i) => `u${i}\n`).join("")}` });
+    const { etag = "", size = 0 } = await bucket.head("u.csv") ?? {};
     const sql = memorySql();
     const values = openValues(sql);
     const lane = new ImportLane({ sql, values, bucket, chat: () => chat, rangeSize: 4096 });
-    lane.start({ id: "x", key: "u.csv", format: "csv", lanes: 1, etag: "1", size: text.length }, 0);
+    lane.start({ id: "x", key: "u.csv", format: "csv", lanes: 1, etag, size }, 0);
     let [writes, thrown] = [0, 0];
     sql.onWrite = () => {
       if (++writes % 4 !== 0) return;

@@ -111,8 +111,8 @@ export function chatImport<Env>(resources: (env: Env) => ImportResources): ChatI
       return this.#course.status();
     }
 
-    order(order: "pause" | "resume" | "stop"): Promise<void> {
-      return this.#course.order(order);
+    async order(order: "pause" | "resume" | "stop"): Promise<void> {
+      if (await this.#course.order(order)) await this.#storage.setAlarm(Date.now());
     }
 
     async startLane(task: ImportTask, lane: number): Promise<void> {

@@ -2,9 +2,9 @@
 import { accountRows } from "../../rows/account_rows.ts";
 import { InputFileError } from "../../rows/input_file_error.ts";
 import { createReader, formatOf } from "../../rows/input_format.ts";
-import { reportText } from "../../rows/report_text.ts";
 import type { Place, RowReader } from "../../rows/row.ts";
 import type { RefusedRow } from "../../rows/row_journal.ts";
+import { writeCloudReport } from "./cloud_report.ts";
 import type { CloudImport, ImportStatus, ImportTask, StoredValues } from "./import_state.ts";
 import { type ImportBucket, r2Source } from "./r2_source.ts";
 
@@ -14,8 +14,8 @@ const checkTime = 20_000;
 /** How often the lanes are asked whether they are done, in ms. */
 const lookEvery = 2000;
 
-/** Refused rows that are asked for at once. */
-const refusedAtOnce = 1000;
+/** How long to wait after a failure that is not the file's, in ms; twice as long each time, up to the second. */
+const [shortestPause, longestPause] = [2000, 60_000];
 
 /** The methods of a lane's object. */
 export interface LaneStub {
@@ -39,6 +39,10 @@ interface CourseState {
   readonly task: ImportTask;
   readonly phase: "checking" | "importing" | "done" | "failed" | "stopped";
   readonly reason?: string;
+  /** The pause after the next failure, in ms. */
+  readonly pause?: number;
+  /** Whether the check is to wait; lanes know it by themselves. */
+  readonly isPaused?: boolean;
   /** Rows that were counted, and where counting goes on. */
   readonly rows: number;
   readonly at?: Place;
@@ -62,33 +66,57 @@ export class ImportCourse {
     this.#tools.values.set("course", { ...this.#state, ...changes });
   }
 
-  /** Begins an import, unless this object has one. Throws an InputFileError when there is no such object. */
+  /**
+   * Begins an import; the same one again changes nothing. Throws an InputFileError when there is no such object, or the ID
+   * is that of another import, of one that ended early, or of another version of the object.
+   */
   async start(id: string, { key, format = formatOf(key), lanes = 4, ...others }: CloudImport): Promise<void> {
-    if (this.#state) return;
     const found = await this.#tools.bucket.head(key);
     if (!found) throw new InputFileError(key, undefined, "no such object in the bucket");
     const task: ImportTask = { ...others, id, key, format, lanes, etag: found.etag, size: found.size };
-    this.#change({ task, phase: "checking", rows: 0 });
+    const state = this.#state;
+    if (!state) return this.#change({ task, phase: "checking", rows: 0 });
+    const hasEndedEarly = state.phase === "failed" || state.phase === "stopped";
+    if (!hasEndedEarly && JSON.stringify(task) === JSON.stringify(state.task)) return;
+    const which = state.task.key === key ? "an import of this object, or of an earlier version" : state.task.key;
+    const phase = hasEndedEarly ? `, which was ${state.phase === "failed" ? "given up" : "stopped"}` : "";
+    throw new InputFileError(key, undefined, `the id ${id} is that of ${which}${phase}; choose another id`);
   }
 
   /** Takes the next step; returns in how many ms the one after it is due. */
   async step(): Promise<number | undefined> {
     const state = this.#state;
+    if (!state || state.isPaused) return;
     try {
-      if (state?.phase === "checking") return await this.#check(state);
-      if (state?.phase === "importing") return await this.#look(state);
+      const wait = state.phase === "checking"
+        ? await this.#check(state)
+        : state.phase === "importing"
+        ? await this.#look(state)
+        : undefined;
+      if (state.pause !== undefined && this.#state?.phase !== "failed") {
+        this.#change({ pause: undefined, reason: undefined });
+      }
+      return wait;
     } catch (error) {
-      if (!(error instanceof InputFileError)) throw error;
-      this.#change({ phase: "failed", reason: error.message });
+      if (error instanceof InputFileError) {
+        return this.#change({ phase: "failed", reason: error.message }) as undefined;
+      }
+      // The bucket or a lane could not be reached. The runtime would try again only a few times.
+      const { pause = shortestPause } = state;
+      this.#change({ reason: (error as Error).message, pause: Math.min(longestPause, pause * 2) });
+      return pause;
     }
   }
 
-  /** Pauses, goes on or stops. */
-  async order(order: "pause" | "resume" | "stop"): Promise<void> {
+  /** Pauses, goes on or stops; returns whether a step is due. */
+  async order(order: "pause" | "resume" | "stop"): Promise<boolean> {
     const state = this.#state;
-    if (state?.phase === "checking" && order === "stop") this.#change({ phase: "stopped" });
-    if (state?.phase !== "importing") return;
-    await Promise.all(this.#lanes(state).map((lane) => lane.orderLane(order)));
+    if (state?.phase === "checking") {
+      this.#change(order === "stop" ? { phase: "stopped" } : { isPaused: order === "pause" });
+    } else if (state?.phase === "importing") {
+      await Promise.all(this.#lanes(state).map((lane) => lane.orderLane(order)));
+    } else return false;
+    return order === "resume";
   }
 
   /** How far it is; undefined when this object has no import. */
@@ -97,7 +125,9 @@ export class ImportCourse {
     if (!state) return;
     const { phase, reason, report, task } = state;
     const sums = { imported: 0, rejected: 0, failed: 0 };
-    if (phase === "checking") return { phase, rows: undefined, ...sums, reason, report };
+    if (phase === "checking") {
+      return { phase: state.isPaused ? "paused" : phase, rows: undefined, ...sums, reason, report };
+    }
     const lanes = await Promise.all(this.#lanes(state).map((lane) => lane.laneStatus()));
     for (const lane of lanes) {
       for (const name of ["imported", "rejected", "failed"] as const) sums[name] += lane[name];
@@ -124,17 +154,20 @@ export class ImportCourse {
   }
 
   /** Reads on, so that a file that is invalid further down is refused before anything is sent. */
-  async #check(state: CourseState): Promise<number> {
+  async #check(state: CourseState): Promise<number | undefined> {
     const endsAt = Date.now() + checkTime;
     let { rows, at } = state;
     for await (const { place } of this.#reader(state).rows(at)) {
       rows = place.position + 1;
-      if (rows % 1000 !== 0 || Date.now() < endsAt) continue;
       at = place;
+      if (rows % 1000 !== 0 || Date.now() < endsAt) continue;
       // The row at this place is counted again.
       this.#change({ rows: rows - 1, at });
       return 0;
     }
+    // What was ordered meanwhile counts.
+    if (this.#state?.isPaused) return this.#change({ rows: Math.max(0, rows - 1), at }) as undefined;
+    if (this.#state?.phase !== "checking") return;
     await Promise.all(this.#lanes(state).map((lane, i) => lane.startLane(state.task, i)));
     this.#change({ phase: "importing", rows, at: undefined });
     return lookEvery;
@@ -147,23 +180,14 @@ export class ImportCourse {
     if (failed) return this.#change({ phase: "failed", reason: failed.reason }) as undefined;
     if (lanes.some(({ phase }) => phase === "stopped")) return this.#change({ phase: "stopped" }) as undefined;
     if (lanes.some(({ phase }) => phase !== "done")) return lookEvery;
-    const report = `${state.task.key}.refused/${state.task.id}/report.${state.task.format}`;
-    const refused = await this.#refused(state);
-    await this.#tools.bucket.put(report, reportText(refused, await this.#reader(state).columns()));
-    this.#change({ phase: "done", report });
-  }
-
-  /** The refused rows of all lanes, in the order of the file. */
-  async #refused(state: CourseState): Promise<RefusedRow[]> {
-    const all: RefusedRow[] = [];
-    for (const lane of this.#lanes(state)) {
-      for (let from = 0;;) {
-        const rows = await lane.laneRefused(from, refusedAtOnce);
-        all.push(...rows);
-        if (rows.length < refusedAtOnce) break;
-        from = (rows.at(-1)?.position ?? 0) + 1;
-      }
-    }
-    return all.sort((a, b) => a.position - b.position);
+    this.#change({
+      phase: "done",
+      report: await writeCloudReport(
+        this.#tools.bucket,
+        state.task,
+        this.#lanes(state),
+        await this.#reader(state).columns(),
+      ),
+    });
   }
 }

@@ -77,7 +77,7 @@ export class ImportLane {
     this.#change({ task, lane, phase: "importing", pause: shortestPause, written: 0, objects: 0 });
   }
 
-  /** Pauses, goes on or stops; returns whether a slice is due. */
+  /** Pauses, goes on or stops; returns whether `run` is due. */
   order(order: "pause" | "resume" | "stop"): boolean {
     const phase = this.#state?.phase;
     if (phase !== "importing" && phase !== "paused") return false;
@@ -87,7 +87,8 @@ export class ImportLane {
     }
     this.#change({ phase: order === "stop" ? "stopped" : "paused", reason: undefined });
     this.#slice?.abort();
-    return false;
+    // A lane that is stopped while it waits has refused rows to write.
+    return order === "stop";
   }
 
   /** How far it is. */
@@ -105,6 +106,7 @@ export class ImportLane {
   /** Runs a slice; returns in how many ms the next one is due. */
   async run(): Promise<number | undefined> {
     const state = this.#state;
+    if (state?.phase === "stopped") await this.#writeRefused(true);
     if (state?.phase !== "importing") return;
     const journal = openSqlJournal(this.#tools.sql);
     const slice = this.#slice = new AbortController();
@@ -113,7 +115,7 @@ export class ImportLane {
     try {
       [hasEnded, problem] = await this.#send(state, journal, slice);
     } catch (error) {
-      if (error instanceof InputFileError) return this.#change({ phase: "failed", reason: error.message }) as undefined;
+      if (error instanceof InputFileError) this.#change({ phase: "failed", reason: error.message });
       // A read that broke off, or a write that failed: what is noted holds, and the next slice goes on.
       problem = error as Error;
     } finally {
@@ -122,7 +124,13 @@ export class ImportLane {
     }
     const hasMoved = openSqlJournal(this.#tools.sql).before.imported > journal.before.imported;
     const pause = problem ? hasMoved ? shortestPause : Math.min(longestPause, state.pause * 2) : 0;
-    await this.#writeRefused(hasEnded && !problem);
+    const mayGoOn = this.#state?.phase === "importing" || this.#state?.phase === "paused";
+    try {
+      await this.#writeRefused(hasEnded && !problem || !mayGoOn);
+    } catch (error) {
+      // They are in the database, and the next slice writes them.
+      if (mayGoOn) problem ??= error as Error;
+    }
     if (this.#state?.phase !== "importing") return;
     if (hasEnded && !problem) return this.#change({ phase: "done", reason: undefined }) as undefined;
     this.#change({ reason: problem?.message, pause: pause || shortestPause });
@@ -145,19 +153,21 @@ export class ImportLane {
       ...{ kind: accountImport, client: chat(), ledger, journal, signal: slice.signal },
       reader: createReader(format, { source: r2Source(bucket, task, rangeSize), kind: accountImport, names }),
       send: { trim, concurrency: connections },
+      endsOnFatal: true,
       accepts: (row) => laneOf(idOf(row, trim), lanes) === lane,
     });
     if (failure) throw failure;
     return [!slice.signal.aborted && !error, error];
   }
 
-  /** Writes the refused rows that are not in the bucket yet, with line and reason. */
+  /** Writes the refused rows that are not in the bucket yet, with line and reason; all of them, or those before open rows. */
   async #writeRefused(all: boolean): Promise<void> {
+    const border = all ? Infinity : openSqlJournal(this.#tools.sql).before.resumeAt?.position ?? 0;
     while (true) {
       const state = this.#state;
       if (!state) return;
-      const rows = this.refused(state.written, refusedAtOnce);
-      if (rows.length === 0 || !all && rows.length < refusedAtOnce) return;
+      const rows = this.refused(state.written, refusedAtOnce).filter(({ position }) => position < border);
+      if (rows.length === 0) return;
       const text = rows.map(({ line, reason, raw }) => `${JSON.stringify({ line, reason, raw })}\n`).join("");
       const name = `${state.task.key}.refused/${state.task.id}/lane-${state.lane}/${state.objects}.ndjson`;
       await this.#tools.bucket.put(name, text);

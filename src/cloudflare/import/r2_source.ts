@@ -23,7 +23,29 @@ export interface ImportBucket {
     onlyIf: { etagMatches: string };
   }): Promise<{ arrayBuffer?(): Promise<ArrayBuffer> } | null>;
   /** Writes an object. */
-  put(key: string, text: string): Promise<unknown>;
+  put(key: string, content: string | Uint8Array): Promise<unknown>;
+  /** Writes an object in parts. */
+  createMultipartUpload(key: string): Promise<{
+    uploadPart(number: number, content: Uint8Array): Promise<UploadedPart>;
+    complete(parts: UploadedPart[]): Promise<unknown>;
+  }>;
+}
+
+/**
+ * What R2 says of a part that it has.
+ *
+ * @example Their numbers
+ * ```ts
+ * import type { UploadedPart } from "@unofficial/tencent-chat/cloudflare";
+ *
+ * const numbersOf = (parts: UploadedPart[]) => parts.map(({ partNumber }) => partNumber);
+ * ```
+ */
+export interface UploadedPart {
+  /** Its number, from 1. */
+  readonly partNumber: number;
+  /** Its version. */
+  readonly etag: string;
 }
 
 /** How often a range is asked for whose answer broke off. */
