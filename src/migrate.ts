@@ -39,5 +39,5 @@ export { migrate } from "./migrate/run/migrate.ts";
 export type { MigrateOptions, MigrationOutcome, MigrationStart } from "./migrate/run/migrate_options.ts";
 export type { EqualTimes } from "./migrate/run/message_numbers.ts";
 export type { JournalRecord, MigrationJournal, RefusedLine } from "./migrate/run/migration_journal.ts";
-export { MigrationDifference } from "./migrate/verify/migration_difference.ts";
-export { type VerifiedLine, verifyMigration, type VerifyOptions } from "./migrate/verify/verify_migration.ts";
+export { MigrationDifference, type VerifiedLine } from "./migrate/verify/migration_difference.ts";
+export { verifyMigration, type VerifyOptions } from "./migrate/verify/verify_migration.ts";

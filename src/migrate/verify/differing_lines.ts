@@ -2,7 +2,7 @@
 import type { ExportType } from "../../../gen/export_rules.ts";
 import { exportKinds } from "../kinds/all_kinds.ts";
 import type { MigrationLine } from "../kinds/kind.ts";
-import type { VerifiedLine } from "./verify_migration.ts";
+import type { VerifiedLine } from "./migration_difference.ts";
 
 /** Holds differing lines until the export has been searched for later ones. It remembers nothing about lines that agree. */
 export class DifferingLines {

@@ -1,3 +1,6 @@
+import type { ExportType } from "../../../gen/export_rules.ts";
+import type { ExportPlace } from "../export_line.ts";
+
 /**
  * What the service has in place of what a line of the export says.
  *
@@ -56,4 +59,21 @@ export function findDifference(
       return new MigrationDifference(field, value, found[field]);
     }
   }
+}
+
+/**
+ * What reading a line back showed.
+ *
+ * @example Print what differs
+ * ```ts
+ * import type { VerifiedLine } from "@unofficial/tencent-chat/migrate";
+ *
+ * const print = ({ line, difference }: VerifiedLine) => difference && console.log(`line ${line}: ${difference.message}`);
+ * ```
+ */
+export interface VerifiedLine extends ExportPlace {
+  /** The type of the line. */
+  readonly type: ExportType;
+  /** Undefined when the service has what the line says. */
+  readonly difference: MigrationDifference | undefined;
 }

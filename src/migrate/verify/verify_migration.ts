@@ -2,7 +2,7 @@ import type { ExportType } from "../../../gen/export_rules.ts";
 import { assertNumber } from "../../assert_options.ts";
 import { ImportEngine } from "../../import/engine.ts";
 import { type CheckOptions, surveyExport } from "../check/check_export.ts";
-import { type ExportPlace, type ExportSource, exportTypes } from "../export_line.ts";
+import { type ExportSource, exportTypes } from "../export_line.ts";
 import { exportKinds } from "../kinds/all_kinds.ts";
 import type { KindTools, MigrationLine } from "../kinds/kind.ts";
 import type { MigrationClient } from "../migration_client.ts";
@@ -11,7 +11,7 @@ import { merge } from "../run/merge.ts";
 import { createMessageNumbering, type EqualTimes } from "../run/message_numbers.ts";
 import { Positions } from "../run/positions.ts";
 import { DifferingLines } from "./differing_lines.ts";
-import { MigrationDifference } from "./migration_difference.ts";
+import { MigrationDifference, type VerifiedLine } from "./migration_difference.ts";
 
 /**
  * Options of {@link verifyMigration}.
@@ -30,23 +30,6 @@ export interface VerifyOptions extends Omit<CheckOptions, "onRejected" | "rates"
   equalTimes?: EqualTimes;
   /** Called once, before the first call, with the number of lines to read back and of lines that were left out. */
   onStart?: (start: { lines: Readonly<Record<ExportType, number>>; rejected: number }) => void;
-}
-
-/**
- * What reading a line back showed.
- *
- * @example Print what differs
- * ```ts
- * import type { VerifiedLine } from "@unofficial/tencent-chat/migrate";
- *
- * const print = ({ line, difference }: VerifiedLine) => difference && console.log(`line ${line}: ${difference.message}`);
- * ```
- */
-export interface VerifiedLine extends ExportPlace {
-  /** The type of the line. */
-  readonly type: ExportType;
-  /** Undefined when the service has what the line says. */
-  readonly difference: MigrationDifference | undefined;
 }
 
 /** Calls under way at once for each type of line. */
