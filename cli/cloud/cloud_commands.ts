@@ -1,6 +1,8 @@
 // The commands of `cloud`: they start, watch and stop an import that a Worker makes.
 import { createHash } from "node:crypto";
 import process from "node:process";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { createProgress } from "../import/progress.ts";
 import { UsageError } from "../usage_error.ts";
@@ -109,7 +111,9 @@ export async function orderCloudImport(
 /** Prints the report of refused rows. */
 export async function printCloudReport(key: string, options: CloudOptions): Promise<number> {
   const { id = defaultId(key) } = options;
-  process.stdout.write(await (await call(options, "GET", `/imports/${id}/report`)).text());
+  const { body } = await call(options, "GET", `/imports/${id}/report`);
+  // It can be far longer than memory.
+  if (body) await pipeline(Readable.fromWeb(body as ReadableStream<Uint8Array>), process.stdout, { end: false });
   return 0;
 }
 
@@ -133,6 +137,11 @@ function print({ json }: CloudOptions, status: Status, text: string): number {
   return 0;
 }
 
+/** Node has the reason of "fetch failed" in the cause. */
+function reasonOf({ message, cause }: Error & { cause?: { message?: string } }): string {
+  return cause?.message || message;
+}
+
 /** The Worker cannot be reached for now. */
 class UnreachableError extends UsageError {}
 
@@ -144,11 +153,14 @@ async function ask(
   signal?: AbortSignal,
 ): Promise<Status> {
   const answer = await call(options, method, path, body, signal);
-  const text = await answer.text();
+  const { origin } = new URL(answer.url);
+  const text = await answer.text().catch((error) => {
+    throw new UnreachableError(`${origin}: the answer broke off: ${reasonOf(error)}`);
+  });
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError(`${new URL(answer.url).origin}: not the answer of an import; is --url the Worker's address?`);
+    throw new UsageError(`${origin}: not the answer of an import; is --url the Worker's address?`);
   }
 }
 
@@ -166,13 +178,14 @@ async function call(
   if (!token) throw new UsageError("TENCENT_CHAT_IMPORT_TOKEN: not set; it is the Worker's token");
   const headers = { authorization: `Bearer ${token}` };
   const { origin } = new URL(base);
-  const limit = AbortSignal.timeout(timeout);
-  const signal = stop ? AbortSignal.any([stop, limit]) : limit;
+  const limit = new AbortController();
+  // It is for the answer to begin: a report may take longer.
+  const timer = setTimeout(() => limit.abort(), timeout);
+  const signal = stop ? AbortSignal.any([stop, limit.signal]) : limit.signal;
   const answer = await fetch(base.replace(/\/+$/, "") + path, { method, headers, body, signal }).catch((error) => {
-    const { message, cause } = error as Error & { cause?: { message?: string } };
-    const reason = limit.aborted ? `no answer within ${timeout / 1000} s` : cause?.message || message;
+    const reason = limit.signal.aborted ? `no answer within ${timeout / 1000} s` : reasonOf(error);
     throw new UnreachableError(`${origin}: the connection failed: ${reason}`);
-  });
+  }).finally(() => clearTimeout(timer));
   if (answer.ok) return answer;
   const { error } = await answer.json().catch(() => ({})) as { error?: string };
   const Problem = answer.status >= 500 ? UnreachableError : UsageError;

@@ -43,7 +43,10 @@ export async function openMigrationJournal(
     append: write,
     refused() {
       const all: RefusedLine[] = [];
-      for (const { no } of records()) all.push(...no);
+      for (const { no, checking } of records()) {
+        if (checking) all.length = 0;
+        all.push(...no);
+      }
       return all.sort((a, b) => a.position - b.position);
     },
     close,

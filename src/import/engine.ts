@@ -35,6 +35,8 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
   readonly #calls = new Set<AbortController>();
   /** Entries to send by themselves. */
   readonly #alone: Entry<Item, Fields>[] = [];
+  /** The keys of those under way. */
+  readonly #aloneKeys = new Set<string>();
   #outcomes: ItemOutcome<Item, Failure>[] = [];
   #position = 0;
   /** Items that are read and have no outcome. */
@@ -184,11 +186,22 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
   #dispatch(partial = false): void {
     const most = this.#answered ? this.#options.concurrency : 1;
     while (this.#calls.size < most && this.#canSend) {
-      const single = this.#alone.shift();
+      const single = this.#takeAlone();
       const batch = single ? [single] : this.#plan.queue.take(partial);
       if (!batch) break;
       this.#send(batch, single !== undefined);
     }
+  }
+
+  #takeAlone(): Entry<Item, Fields> | undefined {
+    const { keyOf } = this.#plan.queue;
+    if (!keyOf) return this.#alone.shift();
+    const at = this.#alone.findIndex((entry) => !this.#aloneKeys.has(keyOf(entry)));
+    const entry = this.#alone[at];
+    if (!entry) return;
+    this.#alone.splice(at, 1);
+    this.#aloneKeys.add(keyOf(entry));
+    return entry;
   }
 
   async #send(batch: Entry<Item, Fields>[], alone: boolean): Promise<void> {
@@ -216,6 +229,7 @@ export class ImportEngine<Item, Fields, Failure extends Error = CallError> {
       if (!this.#cut) this.#handleFailure(batch, alone, error);
     }
     this.#calls.delete(call);
+    if (alone) this.#aloneKeys.delete(this.#plan.queue.keyOf?.(batch[0]!) ?? ""); // a batch of one
     if (this.#isAsync && this.#reading && !this.#isOver) this.#sendPartSoon();
     this.#wake();
   }

@@ -58,6 +58,7 @@ export function createGroupedQueue<Entry>(options: GroupedQueueOptions<Entry>): 
   const queue: GroupedQueue<Entry> = {
     batchSize,
     capacity,
+    keyOf,
     get ready() {
       return ready.length * batchSize;
     },

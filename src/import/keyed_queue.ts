@@ -11,6 +11,8 @@ export interface BatchQueue<Entry> {
   onReady?: () => void;
   /** Entries that can be sent now. */
   readonly ready: number;
+  /** The key of an entry whose calls must not go side by side, even when it is sent by itself. */
+  keyOf?(entry: Entry): string;
   add(entry: Entry): void;
   /** The next batch, or none: only a full one unless `partial` is set. */
   take(partial: boolean): Entry[] | undefined;

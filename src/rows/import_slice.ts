@@ -44,7 +44,7 @@ export async function importSlice<Fields>(options: SliceOptions<Fields>): Promis
   if (signal.aborted) forward();
   let error: SliceEnd["error"];
   const sendOptions = { ...send, stopOnOutage: journal !== undefined, signal: stop.signal };
-  const rows = openRows(options);
+  const rows = openRows(options, stop.signal);
   try {
     const results = dryRun ? kind.validate(rows, sendOptions) : kind.send(client, rows, sendOptions);
     for await (const result of results) {
@@ -77,10 +77,13 @@ function canPass(error: Error | undefined): boolean {
 /** The rows to send: valid ones that nothing earlier has dealt with. */
 async function* openRows<Fields>(
   { reader, ledger, journal, accepts, limit = Infinity }: SliceOptions<Fields>,
+  stop: AbortSignal,
 ): AsyncGenerator<Row<Fields>, void, undefined> {
   const { resumeAt, done } = journal?.before ?? { done: new Set<number>() };
   let count = 0;
   for await (const row of reader.rows(resumeAt)) {
+    // A row that was still being read when the slice ended is of the next one.
+    if (stop.aborted) return;
     if (done.has(row.place.position) || accepts?.(row) === false) continue;
     if (++count > limit) return;
     ledger.open(row.place);

@@ -28,6 +28,27 @@ Deno.test("watching an import in the cloud goes on when the Worker cannot be rea
   assertEquals([code, out.trimEnd().split("\n").at(-1)], [0, "3 imported, 0 rejected, 0 failed"]);
 });
 
+Deno.test("a report goes to standard output as it comes", async () => {
+  const rows = Array.from({ length: 200_000 }, (_, i) => `${i},"reason",user_${i}\n`).join("");
+  const { code, out } = await cloud(["report", "users.csv"], [() => new Response(rows)]);
+  assertEquals([code, out === rows], [0, true]);
+});
+
+Deno.test("an answer that breaks off is asked for again", async () => {
+  const half = () =>
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode("{"));
+          setTimeout(() => controller.error(new Error("gone")), 50);
+        },
+      }),
+    );
+  const { code, err } = await cloud(["start", "users.csv"], [importing, importing, half]);
+  assertEquals(code, 0);
+  assertStringIncludes(err, "the answer broke off");
+});
+
 Deno.test("an address that is not a Worker's is an error that says so, and a refusal ends the command", async () => {
   const page = await cloud(["status", "users.csv"], [() => new Response("<html>")]);
   assertEquals(page.code, 2);

@@ -19,11 +19,15 @@ function cloudImport(texts: Record<string, string>) {
     return new ImportLane({ sql, values: openValues(sql), bucket, chat: () => chat, rangeSize: 4096 });
   });
   const stubs = lanes.map((lane) => ({
-    startLane: (...args: Parameters<ImportLane["start"]>) => Promise.resolve(lane.start(...args)),
+    async startLane(...args: Parameters<ImportLane["start"]>) {
+      await onStartLane();
+      lane.start(...args);
+    },
     laneStatus: () => Promise.resolve(lane.status()),
     laneRefused: (from: number, limit: number) => Promise.resolve(lane.refused(from, limit)),
     orderLane: (order: "pause" | "resume" | "stop") => Promise.resolve(void lane.order(order)),
   }));
+  let onStartLane = (): unknown => undefined;
   const lane = (_: string, number: number) => stubs[number]!; // two lanes are asked for
   const course = new ImportCourse({ values: openValues(memorySql()), bucket, rangeSize: 4096, lane });
   async function runToEnd(): Promise<void> {
@@ -33,7 +37,10 @@ function cloudImport(texts: Record<string, string>) {
     }
   }
   const textOf = (key: string): string => new TextDecoder().decode(bucket.objects.get(key));
-  return { course, lanes, bucket, emulator, textOf, runToEnd, start: { key: "users.csv", lanes: 2 } };
+  return {
+    ...{ course, lanes, bucket, emulator, textOf, runToEnd, start: { key: "users.csv", lanes: 2 } },
+    whenLanesStart: (then: () => unknown) => onStartLane = then,
+  };
 }
 
 const csv = (count: number) => `UserID\n${Array.from({ length: count }, (_, i) => `user_${i}\n`).join("")}`;
@@ -56,6 +63,33 @@ Deno.test("a stop or a pause while the file is checked holds: no lane starts, an
     assertEquals([after, imported], order === "stop" ? ["stopped", 0] : ["done", 3000]);
     if (order === "pause") assertEquals(rows, 3000);
   }
+});
+
+Deno.test("a stop or a pause while the lanes start reaches all of them", async () => {
+  for (const order of ["stop", "pause"] as const) {
+    const { course, emulator, runToEnd, start, whenLanesStart } = cloudImport({ "users.csv": csv(300) });
+    await course.start("users", start);
+    whenLanesStart(() => course.order(order));
+    await runToEnd();
+    assertEquals([(await course.status())?.phase, emulator.callCount], [order === "stop" ? "stopped" : "paused", 0]);
+    await course.order("resume");
+    await runToEnd();
+    assertEquals((await course.status())?.phase, order === "stop" ? "stopped" : "done");
+  }
+});
+
+Deno.test("a lane that cannot write its refused rows waits before it tries again", async () => {
+  const { course, lanes, bucket, start } = cloudImport({ "users.csv": `${csv(20)},\n` });
+  await course.start("users", start);
+  await course.step();
+  const { put } = bucket;
+  bucket.put = () => Promise.reject(new Error("the bucket is read-only"));
+  const waits = [];
+  for (let i = 0; i < 4; i++) for (const lane of lanes) waits.push(await lane.run() ?? -1);
+  assertEquals(waits.filter((wait) => wait === 0), []);
+  bucket.put = put;
+  for (const lane of lanes) await lane.run();
+  assertEquals(lanes.map((lane) => lane.status().phase), ["done", "done"]);
 });
 
 Deno.test("an id belongs to one version of one object: another one is refused with what the id is taken by", async () => {

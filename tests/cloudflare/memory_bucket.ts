@@ -18,18 +18,18 @@ export function memoryBucket(texts: Record<string, string>): MemoryBucket {
   const bucket: MemoryBucket = {
     ...{ objects, parts, onCall: () => {} },
     async head(key) {
-      await bucket.onCall();
+      bucket.onCall();
       const found = objects.get(key);
       return found ? { etag: String(found.length), size: found.length } : null;
     },
     async get(key, { range: { offset, length }, onlyIf: { etagMatches } }) {
-      await bucket.onCall();
+      bucket.onCall();
       const found = objects.get(key);
       if (!found || String(found.length) !== etagMatches) return found ? {} : null;
       return { arrayBuffer: () => Promise.resolve(found.slice(offset, offset + length).buffer as ArrayBuffer) };
     },
     async put(key, content) {
-      await bucket.onCall();
+      bucket.onCall();
       objects.set(key, typeof content === "string" ? encoder.encode(content) : content.slice());
     },
     createMultipartUpload(key) {

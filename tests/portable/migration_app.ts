@@ -84,8 +84,12 @@ export const withStatus = (statuses: Map<number, string>, status: string): numbe
   [...statuses].filter((each) => each[1] === status).map(([line]) => line).sort((a, b) => a - b);
 
 /** What reading back shows: the lines that differ, in which field, and what is there. */
-export async function differences(chat: migration.MigrationClient, from = source): Promise<string[]> {
-  const verified = await all(verifyMigration(chat, from, common));
+export async function differences(
+  chat: migration.MigrationClient,
+  from = source,
+  options: migration.VerifyOptions = {},
+): Promise<string[]> {
+  const verified = await all(verifyMigration(chat, from, { ...common, ...options }));
   const differing = verified.filter(({ difference }) => difference).sort((a, b) => a.line - b.line);
   return differing.map(({ line, difference }) => `${line} ${difference?.field}: ${difference?.found}`);
 }

@@ -1,5 +1,5 @@
 // Migrations that are refused in part, limited, or read back from an app that has lost something.
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import type { ChatTransportError } from "../../mod.ts";
 import { exportOfLines, type ExportSource } from "../../src/migrate.ts";
 import {
@@ -59,7 +59,7 @@ test("a call that a proxy refuses stops the migration before later messages of i
 });
 
 test("reading back ends, and names the messages that were recalled, wherever they were", async () => {
-  for (const [first, last] of [[55, 55], [4, 5], [40, 50], [1, 100]] as const) {
+  for (const [first, last] of [[55, 55], [4, 5], [40, 50], [1, 85], [1, 100]] as const) {
     const { chat } = migrationApp();
     const from = exportOfLines([account("u0"), account("u1"), group("g0"), ...history(100)]);
     await run(chat, {}, { from });
@@ -91,6 +91,53 @@ test("a limit is not used up by members that wait for the history of their group
   while (sizes.at(-1) !== 0) sizes.push((await run(chat, { journal, limit: 10 }, { from })).size);
   assertEquals(sizes, [...several(9, () => 10), 2, 0]);
   assertEquals(await differences(chat, from), []);
+});
+
+test("messages are found behind those that a group had before and that were recalled", async () => {
+  const { chat } = migrationApp();
+  const before = exportOfLines([account("u0"), account("u1"), group("g0"), ...history(85)]);
+  await run(chat, {}, { from: before });
+  for (let MsgSeq = 1; MsgSeq <= 85; MsgSeq++) await chat.groupMsgRecall({ GroupId: "g0", MsgSeqList: [{ MsgSeq }] });
+  const known = {
+    knownAccounts: ["u0", "u1"],
+    knownGroups: [{ GroupId: "g0", Type: "Public" as const, CreateTime: start }],
+  };
+  const from = exportOfLines(several(215, (i) => post("g0", start + 100 + i, `later ${i}`)));
+  assertEquals(withStatus(await run(chat, known, { from }), "imported").length, 215);
+  assertEquals(await differences(chat, from, known), []);
+});
+
+test("a check that was interrupted does not decide: the next one may know more accounts", async () => {
+  const [{ chat }, journal] = [migrationApp(), memoryJournal()];
+  await chat.multiaccountImport({ Accounts: ["u1"] });
+  const from = inPortions(exportOfLines([account("u0"), group("g0"), ...history(20), member("g0", "u0")]), 5);
+  const records: unknown[] = [];
+  const append = (record: Parameters<typeof journal.append>[0]): void => {
+    if (records.push(record) === 2) throw new RangeError("interrupted");
+    journal.append(record);
+  };
+  const failure = await failureOf(run(chat, { journal: { ...journal, append } }, { from }));
+  assertEquals((failure as Error).message, "interrupted");
+  assert(journal.failed().length > 0);
+  const known = { knownAccounts: ["u1"] };
+  assertEquals(withStatus(await run(chat, { journal, ...known }, { from }), "imported").length, 23);
+  assertEquals(await differences(chat, from, known), []);
+});
+
+test("two lines of one member set the unread count in their order", async () => {
+  const app = migrationApp({
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      // The first of them takes longer.
+      if (request.url.includes("set_unread_msg_num")) await new Promise((resolve) => setTimeout(resolve, 20 / ++calls));
+      return await app.emulator.fetch(request);
+    },
+  });
+  let calls = 0;
+  const counts = [1, 2, 3, 4].map((UnreadMsgNum) => member("g0", "u0", { UnreadMsgNum }));
+  const from = exportOfLines([account("u0"), account("u1"), group("g0"), ...history(9), ...counts]);
+  assertEquals(withStatus(await run(app.chat, {}, { from }), "failed"), []);
+  assertEquals([calls, await differences(app.chat, from)], [4, []]);
 });
 
 test("reading back from an app without anything names every line", async () => {

@@ -168,8 +168,13 @@ export class ImportCourse {
     // What was ordered meanwhile counts.
     if (this.#state?.isPaused) return this.#change({ rows: Math.max(0, rows - 1), at }) as undefined;
     if (this.#state?.phase !== "checking") return;
-    await Promise.all(this.#lanes(state).map((lane, i) => lane.startLane(state.task, i)));
-    this.#change({ phase: "importing", rows, at: undefined });
+    const lanes = this.#lanes(state);
+    await Promise.all(lanes.map((lane, i) => lane.startLane(state.task, i)));
+    const { isPaused, phase } = this.#state ?? {};
+    this.#change({ phase: "importing", isPaused: undefined, rows, at: undefined });
+    // What was ordered while the lanes started is for them.
+    const order = phase === "stopped" ? "stop" : isPaused ? "pause" : undefined;
+    if (order) await Promise.all(lanes.map((lane) => lane.orderLane(order)));
     return lookEvery;
   }
 

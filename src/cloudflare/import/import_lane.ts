@@ -122,8 +122,6 @@ export class ImportLane {
       clearTimeout(timer);
       this.#slice = this.#ledger = undefined;
     }
-    const hasMoved = openSqlJournal(this.#tools.sql).before.imported > journal.before.imported;
-    const pause = problem ? hasMoved ? shortestPause : Math.min(longestPause, state.pause * 2) : 0;
     const mayGoOn = this.#state?.phase === "importing" || this.#state?.phase === "paused";
     try {
       await this.#writeRefused(hasEnded && !problem || !mayGoOn);
@@ -131,6 +129,8 @@ export class ImportLane {
       // They are in the database, and the next slice writes them.
       if (mayGoOn) problem ??= error as Error;
     }
+    const hasMoved = openSqlJournal(this.#tools.sql).before.imported > journal.before.imported;
+    const pause = problem ? hasMoved ? shortestPause : Math.min(longestPause, state.pause * 2) : 0;
     if (this.#state?.phase !== "importing") return;
     if (hasEnded && !problem) return this.#change({ phase: "done", reason: undefined }) as undefined;
     this.#change({ reason: problem?.message, pause: pause || shortestPause });

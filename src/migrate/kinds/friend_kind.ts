@@ -84,22 +84,11 @@ export const friendKind: ExportKind<Fields> = {
     async send(batch, options) {
       const From_Account = batch[0]!.UserID; // no batch is empty
       const AddFriendItem = batch.map(({ friend }) => friend);
-      const failures = await chat.friendImport({ From_Account, AddFriendItem }, options)
-        .then(friendImportFailures, (error) => {
-          // The refusal of a whole call says nothing about each friend.
-          if (!(error instanceof ChatApiError) || stopsMigration(error)) throw error;
-          return AddFriendItem.map(({ To_Account }) => ({ id: To_Account }));
-        });
+      const failures = friendImportFailures(await chat.friendImport({ From_Account, AddFriendItem }, options));
       const failed = new Set(failures.map(({ id }) => id));
-      const results: (CallError | undefined)[] = [];
-      // One after the other: calls about one user conflict with each other.
-      for (const { friend } of batch) {
-        results.push(
-          failed.has(friend.To_Account) ? await importAlone(chat, From_Account, friend, options) : undefined,
-        );
-      }
-      return results;
+      return batch.map(({ friend }) => failed.has(friend.To_Account) ? "send_alone" : undefined);
     },
+    sendAlone: ({ UserID, friend }, options) => importAlone(chat, UserID, friend, options),
   }),
   readBack: ({ chat }) => ({
     queue: createGroupedQueue({

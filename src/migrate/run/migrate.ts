@@ -129,6 +129,8 @@ async function* checkFirst(
   options: MigrateOptions,
   state: JournalState,
 ): AsyncGenerator<MigrationOutcome, { check: ExportCheck; facts: ExportFacts }, undefined> {
+  // It may know more accounts than the one that was interrupted.
+  if (state.isCheckInterrupted) await options.journal?.append({ ok: [], no: [], checking: true });
   const survey = surveyExport(source, options);
   while (true) {
     const next = await survey.next();
@@ -136,8 +138,7 @@ async function* checkFirst(
       await options.journal?.append({ ok: [], no: [], checked: true });
       return next.value;
     }
-    // A check that was interrupted has noted some already.
-    const lines = next.value.filter(({ position }) => !state.rejected.has(position));
+    const lines = next.value;
     const outcomes = lines.map((line): MigrationOutcome => ({ ...line, status: "rejected" }));
     if (outcomes.length > 0) await options.journal?.append(recordOf(outcomes));
     for (const { position } of lines) {

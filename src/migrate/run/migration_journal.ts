@@ -41,6 +41,8 @@ export interface JournalRecord {
   readonly no: readonly RefusedLine[];
   /** Set once the check has ended; then every rejected line is in the journal. */
   readonly checked?: true;
+  /** Set when the check begins again, as it was interrupted: what it had rejected does not count. */
+  readonly checking?: true;
 }
 
 /**
@@ -66,6 +68,8 @@ export interface MigrationJournal {
 export interface JournalState {
   /** Whether the check has ended. */
   readonly isChecked: boolean;
+  /** Whether it was interrupted, so that it begins again. */
+  readonly isCheckInterrupted: boolean;
   /** Lines with an outcome. */
   readonly settled: Positions;
   /** Those of them that were rejected. */
@@ -78,11 +82,14 @@ export interface JournalState {
 
 /** Reads a journal; without one, nothing has been done. */
 export async function readJournal(journal: MigrationJournal | undefined): Promise<JournalState> {
-  const state = { settled: new Positions(), rejected: new Positions(), failedGroups: new Map<string, string>() };
+  const nothing = () => ({ settled: new Positions(), rejected: new Positions() });
+  const failedGroups = new Map<string, string>();
+  let state = nothing();
   const failed = Object.fromEntries(exportTypes.map((type) => [type, 0])) as Record<ExportType, number>;
   let isChecked = false;
-  for await (const { ok, no, checked } of journal?.read() ?? []) {
+  for await (const { ok, no, checked, checking } of journal?.read() ?? []) {
     isChecked ||= checked === true;
+    if (checking) state = nothing();
     for (const [first, last] of ok) {
       for (let position = first; position <= last; position++) state.settled.add(position);
     }
@@ -91,10 +98,11 @@ export async function readJournal(journal: MigrationJournal | undefined): Promis
       if (status === "rejected") state.rejected.add(position);
       else if (type) failed[type]++;
       const groupId = type === "group" && status === "failed" ? groupIdOf(raw) : undefined;
-      if (groupId !== undefined) state.failedGroups.set(groupId, reason);
+      if (groupId !== undefined) failedGroups.set(groupId, reason);
     }
   }
-  return { ...state, failed, isChecked };
+  const isCheckInterrupted = !isChecked && state.rejected.size > 0;
+  return { ...isCheckInterrupted ? nothing() : state, failedGroups, failed, isChecked, isCheckInterrupted };
 }
 
 function groupIdOf(raw: unknown): string | undefined {

@@ -120,9 +120,11 @@ async function search(
   while (true) {
     const found = page.find((message) => isSame(message, wanted));
     const [newest, oldest] = [page[0], page.at(-1)];
-    if (found || !newest || !oldest) return found;
-    if (wanted.time < (oldest.MsgTimeStamp ?? 0)) high = oldest.MsgSeq - 1;
-    else if (wanted.time > (newest.MsgTimeStamp ?? 0)) low = asked + 1; // recalled messages are left out, so the newest one may lie below
+    if (found) return found;
+    // Recalled messages are left out, so that a page can be empty, and its newest message lie below what was asked for.
+    if (!newest || !oldest) low = asked + 1;
+    else if (wanted.time < (oldest.MsgTimeStamp ?? 0)) high = oldest.MsgSeq - 1;
+    else if (wanted.time > (newest.MsgTimeStamp ?? 0)) low = asked + 1;
     else return;
     if (low > high) return;
     asked = Math.min(high, Math.floor((low + high) / 2) + pageSize / 2);
