@@ -6,8 +6,8 @@ export interface MemoryBucket extends ImportBucket {
   readonly objects: Map<string, Uint8Array>;
   /** The sizes of the parts of uploads, in bytes. */
   readonly parts: number[];
-  /** Called before each call; may throw. */
-  onCall: () => void;
+  /** Called before each call, which waits for it; may throw. */
+  onCall: () => void | Promise<void>;
 }
 
 /** A bucket with some texts; an object's etag is its size. */
@@ -18,18 +18,18 @@ export function memoryBucket(texts: Record<string, string>): MemoryBucket {
   const bucket: MemoryBucket = {
     ...{ objects, parts, onCall: () => {} },
     async head(key) {
-      bucket.onCall();
+      await bucket.onCall();
       const found = objects.get(key);
       return found ? { etag: String(found.length), size: found.length } : null;
     },
     async get(key, { range: { offset, length }, onlyIf: { etagMatches } }) {
-      bucket.onCall();
+      await bucket.onCall();
       const found = objects.get(key);
       if (!found || String(found.length) !== etagMatches) return found ? {} : null;
       return { arrayBuffer: () => Promise.resolve(found.slice(offset, offset + length).buffer as ArrayBuffer) };
     },
     async put(key, content) {
-      bucket.onCall();
+      await bucket.onCall();
       objects.set(key, typeof content === "string" ? encoder.encode(content) : content.slice());
     },
     createMultipartUpload(key) {
