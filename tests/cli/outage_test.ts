@@ -24,7 +24,6 @@ Deno.test("an outage that outlasts the calls' deadline fails no row: the import 
   });
   const { imported, failed, not_attempted } = await runImport(accountImport, file, target, {
     firstPause: 100,
-    json: true,
   })
     .finally(() => {
       watching();
