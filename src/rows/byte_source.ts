@@ -60,3 +60,11 @@ function linesBeforeInvalid(chunk: Uint8Array): number {
   }
   return lines;
 }
+
+/** Two pieces of bytes as one. */
+export function concat(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}

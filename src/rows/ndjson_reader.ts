@@ -1,5 +1,6 @@
 // Rows of a file with a JSON object on each line.
 import { ChatInputError } from "../errors.ts";
+import { concat } from "./byte_source.ts";
 import { InputFileError } from "./input_file_error.ts";
 import { LineIndex } from "./line_index.ts";
 import {
@@ -59,13 +60,6 @@ export function createNdjsonReader<Fields>(options: ReaderOptions): RowReader<Fi
       }
     },
   };
-}
-
-function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }
 
 function readLine<Fields>(

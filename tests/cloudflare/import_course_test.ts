@@ -140,6 +140,19 @@ Deno.test("a bucket that cannot be reached makes an import wait, ever longer, an
   assertEquals([phase, imported, reason], ["done", 2000, undefined]);
 });
 
+Deno.test("looking at a lane writes nothing into its database", async () => {
+  const sql = memorySql();
+  const chat = createChatClient({ ...testApp, region: "singapore", fetch, pace: false });
+  const bucket = memoryBucket({});
+  const lane = new ImportLane({ sql, values: openValues(sql), bucket, chat: () => chat, rangeSize: 4096 });
+  lane.start({ id: "x", key: "u.csv", format: "csv", lanes: 1, etag: "1", size: 1 }, 0);
+  sql.onWrite = () => {
+    throw new Error("a row was written");
+  };
+  assertEquals([lane.status().imported, lane.refused(0, 10)], [0, []]);
+  await assertRejects(() => lane.run(), Error, "a row was written");
+});
+
 Deno.test("the report of many refused rows is written in parts, in the order of the file", async () => {
   const long = "n".repeat(600);
   const rows = Array.from({ length: 20_000 }, (_, i) => `user_${i},${i % 2 === 0 ? long : "fine"}\n`);

@@ -1,5 +1,6 @@
 // Joins the refused rows of all lanes into the report, in the order of the file and with little memory.
 import { encodeUtf8 } from "../../encode_utf8.ts";
+import { concat } from "../../rows/byte_source.ts";
 import { reportText } from "../../rows/report_text.ts";
 import type { RefusedRow } from "../../rows/row_journal.ts";
 import type { ImportTask } from "./import_state.ts";
@@ -28,7 +29,7 @@ export async function writeCloudReport(
   let upload: Awaited<ReturnType<ImportBucket["createMultipartUpload"]>> | undefined;
   const parts: UploadedPart[] = [];
   for await (const rows of refusedInOrder(lanes)) {
-    rest = joined(rest, encodeUtf8(reportText(rows, columns, { withHeader: false })));
+    rest = concat(rest, encodeUtf8(reportText(rows, columns, { withHeader: false })));
     while (rest.length > partSize) {
       upload ??= await bucket.createMultipartUpload(key);
       parts.push(await upload.uploadPart(parts.length + 1, rest.slice(0, partSize)));
@@ -41,13 +42,6 @@ export async function writeCloudReport(
     await upload.complete(parts);
   }
   return key;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
 }
 
 /** The refused rows of all lanes by position, a page at a time. */

@@ -5,7 +5,14 @@ import { createReader, formatOf } from "../../rows/input_format.ts";
 import type { Place, RowReader } from "../../rows/row.ts";
 import type { RefusedRow } from "../../rows/row_journal.ts";
 import { writeCloudReport } from "./cloud_report.ts";
-import type { CloudImport, ImportStatus, ImportTask, StoredValues } from "./import_state.ts";
+import {
+  type CloudImport,
+  type ImportStatus,
+  type ImportTask,
+  longerPause,
+  shortestPause,
+  type StoredValues,
+} from "./import_state.ts";
 import { type ImportBucket, r2Source } from "./r2_source.ts";
 
 /** How long one step of the check takes, in ms. */
@@ -13,9 +20,6 @@ const checkTime = 20_000;
 
 /** How often the lanes are asked whether they are done, in ms. */
 const lookEvery = 2000;
-
-/** How long to wait after a failure that is not the file's, in ms; twice as long each time, up to the second. */
-const [shortestPause, longestPause] = [2000, 60_000];
 
 /** The methods of a lane's object. */
 export interface LaneStub {
@@ -103,7 +107,7 @@ export class ImportCourse {
       }
       // The bucket or a lane could not be reached. The runtime would try again only a few times.
       const { pause = shortestPause } = state;
-      this.#change({ reason: (error as Error).message, pause: Math.min(longestPause, pause * 2) });
+      this.#change({ reason: (error as Error).message, pause: longerPause(pause) });
       return pause;
     }
   }
@@ -123,7 +127,7 @@ export class ImportCourse {
   async status(): Promise<ImportStatus | undefined> {
     const state = this.#state;
     if (!state) return;
-    const { phase, reason, report, task } = state;
+    const { phase, reason, report } = state;
     const sums = { imported: 0, rejected: 0, failed: 0 };
     if (phase === "checking") {
       return { phase: state.isPaused ? "paused" : phase, rows: undefined, ...sums, reason, report };
@@ -140,7 +144,6 @@ export class ImportCourse {
       ...sums,
       reason: reason ?? waiting,
       report,
-      ...task && {},
     };
   }
 

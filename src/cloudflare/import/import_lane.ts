@@ -6,19 +6,23 @@ import { InputFileError } from "../../rows/input_file_error.ts";
 import { createReader } from "../../rows/input_format.ts";
 import { createLedger, type Ledger } from "../../rows/ledger.ts";
 import type { RowOrigin } from "../../rows/row.ts";
-import type { RefusedRow } from "../../rows/row_journal.ts";
-import { type ImportStatus, type ImportTask, laneOf, type StoredValues } from "./import_state.ts";
+import type { RefusedRow, RowJournal } from "../../rows/row_journal.ts";
+import {
+  type ImportStatus,
+  type ImportTask,
+  laneOf,
+  longerPause,
+  shortestPause,
+  type StoredValues,
+} from "./import_state.ts";
 import { type ImportBucket, r2Source } from "./r2_source.ts";
-import { openSqlJournal, type Sql, type SqlJournal } from "./sql_journal.ts";
+import { openSqlJournal, readRefused, readSqlState, type Sql } from "./sql_journal.ts";
 
 /** How long a slice takes, in ms: short enough for the limits of an invocation. */
 const sliceTime = 60_000;
 
 /** An invocation has six connections at a time. */
 const connections = 6;
-
-/** How long to wait after an outage or a refusal, in ms; twice as long each time, up to the second. */
-const [shortestPause, longestPause] = [2000, 60_000];
 
 /** Refused rows of one object in the bucket. */
 const refusedAtOnce = 1000;
@@ -94,13 +98,13 @@ export class ImportLane {
   /** How far it is. */
   status(): Omit<ImportStatus, "rows" | "report"> {
     const { phase = "stopped", reason } = this.#state ?? {};
-    const counts = this.#ledger?.state() ?? openSqlJournal(this.#tools.sql).before;
+    const counts = this.#ledger?.state() ?? readSqlState(this.#tools.sql);
     return { phase, reason, imported: counts.imported, rejected: counts.rejected, failed: counts.failed };
   }
 
   /** Refused rows from a position on. */
   refused(from: number, limit: number): RefusedRow[] {
-    return openSqlJournal(this.#tools.sql).refused(from, limit);
+    return readRefused(this.#tools.sql, from, limit);
   }
 
   /** Runs a slice; returns in how many ms the next one is due. */
@@ -129,15 +133,15 @@ export class ImportLane {
       // They are in the database, and the next slice writes them.
       if (mayGoOn) problem ??= error as Error;
     }
-    const hasMoved = openSqlJournal(this.#tools.sql).before.imported > journal.before.imported;
-    const pause = problem ? hasMoved ? shortestPause : Math.min(longestPause, state.pause * 2) : 0;
+    const hasMoved = readSqlState(this.#tools.sql).imported > journal.before.imported;
+    const pause = problem ? hasMoved ? shortestPause : longerPause(state.pause) : 0;
     if (this.#state?.phase !== "importing") return;
     if (hasEnded && !problem) return this.#change({ phase: "done", reason: undefined }) as undefined;
     this.#change({ reason: problem?.message, pause: pause || shortestPause });
     return pause;
   }
 
-  async #send(state: LaneState, journal: SqlJournal, slice: AbortController): Promise<[boolean, Error | undefined]> {
+  async #send(state: LaneState, journal: RowJournal, slice: AbortController): Promise<[boolean, Error | undefined]> {
     const { bucket, chat, rangeSize } = this.#tools;
     const { task, lane } = state;
     const { format, names = {}, trim, lanes } = task;
@@ -162,7 +166,7 @@ export class ImportLane {
 
   /** Writes the refused rows that are not in the bucket yet, with line and reason; all of them, or those before open rows. */
   async #writeRefused(all: boolean): Promise<void> {
-    const border = all ? Infinity : openSqlJournal(this.#tools.sql).before.resumeAt?.position ?? 0;
+    const border = all ? Infinity : readSqlState(this.#tools.sql).resumeAt?.position ?? 0;
     while (true) {
       const state = this.#state;
       if (!state) return;

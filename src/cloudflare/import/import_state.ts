@@ -92,6 +92,12 @@ export function openValues(sql: Sql): StoredValues {
   };
 }
 
+/** How long an object waits after a failure that is not the rows', in ms. */
+export const shortestPause = 2000;
+
+/** The pause after another such failure, in ms: twice as long, up to a minute. */
+export const longerPause = (pause: number): number => Math.min(60_000, pause * 2);
+
 /** The lane of a row: all rows of a UserID are in one, so that the last of them stands. FNV-1a. */
 export function laneOf(userId: unknown, lanes: number): number {
   const text = String(userId);

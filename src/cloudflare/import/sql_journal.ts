@@ -19,17 +19,15 @@ interface Step {
   isWhole?: true;
 }
 
-/** A journal that is a table of steps and one of refused rows. */
-export interface SqlJournal extends RowJournal {
-  /** Refused rows from a position on, in order. */
-  refused(from: number, limit: number): RefusedRow[];
-}
-
-/** Opens the journal: reads its steps and makes one of them, so that they stay few. */
-export function openSqlJournal(sql: Sql): SqlJournal {
+/** Makes the tables of a journal: one of steps and one of refused rows. */
+function createTables(sql: Sql): void {
   sql.exec("CREATE TABLE IF NOT EXISTS steps (number INTEGER PRIMARY KEY, step TEXT NOT NULL)");
   sql.exec("CREATE TABLE IF NOT EXISTS refused (position INTEGER PRIMARY KEY, row TEXT NOT NULL)");
-  const before = readState(sql);
+}
+
+/** Opens the journal for writing: reads its steps and makes one of them, so that they stay few. */
+export function openSqlJournal(sql: Sql): RowJournal {
+  const before = readSqlState(sql);
   const { resumeAt, done, ...counts } = before;
   const step: Step = { ...counts, done: [...done], mark: resumeAt, isWhole: true };
   // In this order nothing is lost when the second write throws.
@@ -46,13 +44,19 @@ export function openSqlJournal(sql: Sql): SqlJournal {
       const step: Step = { imported: imported.length, rejected: refused.length - failed, failed, done, mark };
       sql.exec("INSERT INTO steps (step) VALUES (?)", JSON.stringify(step));
     },
-    refused: (from, limit) =>
-      sql.exec("SELECT row FROM refused WHERE position >= ? ORDER BY position LIMIT ?", from, limit).toArray()
-        .map(({ row }) => JSON.parse(String(row))),
   };
 }
 
-function readState(sql: Sql): JournalState {
+/** Refused rows from a position on, in order. */
+export function readRefused(sql: Sql, from: number, limit: number): RefusedRow[] {
+  createTables(sql);
+  return sql.exec("SELECT row FROM refused WHERE position >= ? ORDER BY position LIMIT ?", from, limit).toArray()
+    .map(({ row }) => JSON.parse(String(row)));
+}
+
+/** What the journal says; reading it writes no row. */
+export function readSqlState(sql: Sql): JournalState {
+  createTables(sql);
   let state = emptyState();
   let positions: number[] = [];
   for (const { step } of sql.exec("SELECT step FROM steps ORDER BY number").toArray()) {

@@ -127,13 +127,11 @@ async function importAlone(
   friend: ImportItem,
   options: CallOptions,
 ): Promise<CallError | undefined> {
-  let error: ChatApiError | undefined;
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  for (let attempt = 1;; attempt++) {
     const failure = await importOne(chat, From_Account, friend, attempt, options);
-    if (!failure || !(failure.retryable || failure.category === "conflict")) return failure;
-    error = failure;
+    const mayPass = failure?.retryable || failure?.category === "conflict";
+    if (!mayPass || attempt === attempts) return failure;
   }
-  return error;
 }
 
 async function importOne(
