@@ -43,7 +43,7 @@ const [lookEvery, timeout] = [1000, 30_000];
 export async function startCloudImport(key: string, options: CloudStartOptions): Promise<number> {
   const { id = defaultId(key), format, map: names, trim, lanes, detach } = options;
   const body = JSON.stringify({ id, key, format, names, trim, lanes });
-  const status = await ask(options, "POST", "/imports", body);
+  const status = await ask(options, "/imports", { method: "POST", body });
   print(options, status, `Started the import ${id} of ${key}.`);
   return detach ? 0 : await watchCloudImport(key, { ...options, id });
 }
@@ -66,27 +66,24 @@ export async function watchCloudImport(key: string, options: CloudOptions): Prom
   };
   try {
     while (!stop.signal.aborted) {
-      const status = await ask(options, "GET", `/imports/${id}`, undefined, stop.signal).catch((error) => {
+      const status = await ask(options, `/imports/${id}`, { signal: stop.signal }).catch((error) => {
         if (stop.signal.aborted) return;
         // The import goes on meanwhile, and so does watching it.
         if (!(first && error instanceof UnreachableError)) throw error;
         say(error.message, `${error.message}; trying again\n`);
       });
-      if (!status) {
-        await delay(lookEvery, undefined, { signal: stop.signal }).catch(() => {});
-        continue;
-      }
-      if (json) return print(options, status, "");
-      first ??= status;
-      const { phase, imported, rejected, failed, rows } = status;
-      if (phase === "done" || phase === "failed" || phase === "stopped") {
+      if (status && json) return print(options, status, "");
+      if (status && isOver(status)) {
         progress.stop();
         return printEnd(status, id);
       }
-      const { reason: cause } = status;
-      say(cause, cause ? `The import is waiting: ${cause}\n` : "The import is running again.\n");
-      const inThisRun = imported - first.imported;
-      progress.update({ done: imported + rejected + failed, inThisRun, total: rows, rejected, failed });
+      if (status) {
+        first ??= status;
+        const { imported, rejected, failed, rows, reason: cause } = status;
+        say(cause, cause ? `The import is waiting: ${cause}\n` : "The import is running again.\n");
+        const inThisRun = imported - first.imported;
+        progress.update({ done: imported + rejected + failed, inThisRun, total: rows, rejected, failed });
+      }
       await delay(lookEvery, undefined, { signal: stop.signal }).catch(() => {});
     }
     process.stderr.write(`\nThe import goes on in the cloud. To see it again: cloud status ${key}\n`);
@@ -104,18 +101,20 @@ export async function orderCloudImport(
   options: CloudOptions,
 ): Promise<number> {
   const { id = defaultId(key) } = options;
-  const status = await ask(options, "POST", `/imports/${id}/${order}`);
+  const status = await ask(options, `/imports/${id}/${order}`, { method: "POST" });
   return print(options, status, describe(status));
 }
 
 /** Prints the report of refused rows. */
 export async function printCloudReport(key: string, options: CloudOptions): Promise<number> {
   const { id = defaultId(key) } = options;
-  const { body } = await call(options, "GET", `/imports/${id}/report`);
+  const { body } = await call(options, `/imports/${id}/report`);
   // It can be far longer than memory.
   if (body) await pipeline(Readable.fromWeb(body as ReadableStream<Uint8Array>), process.stdout, { end: false });
   return 0;
 }
+
+const isOver = ({ phase }: Status): boolean => phase === "done" || phase === "failed" || phase === "stopped";
 
 function printEnd(status: Status, id: string): number {
   const { phase, imported, rejected, failed, reason, report } = status;
@@ -145,14 +144,16 @@ function reasonOf({ message, cause }: Error & { cause?: { message?: string } }):
 /** The Worker cannot be reached for now. */
 class UnreachableError extends UsageError {}
 
-async function ask(
-  options: CloudOptions,
-  method: string,
-  path: string,
-  body?: string,
-  signal?: AbortSignal,
-): Promise<Status> {
-  const answer = await call(options, method, path, body, signal);
+/** What a request says besides its path. */
+interface WorkerRequest {
+  method?: "POST";
+  body?: string;
+  /** Ends it. */
+  signal?: AbortSignal;
+}
+
+async function ask(options: CloudOptions, path: string, request?: WorkerRequest): Promise<Status> {
+  const answer = await call(options, path, request);
   const { origin } = new URL(answer.url);
   const text = await answer.text().catch((error) => {
     throw new UnreachableError(`${origin}: the answer broke off: ${reasonOf(error)}`);
@@ -167,10 +168,8 @@ async function ask(
 /** Calls the Worker; what it refuses is an error of the command. The token appears in none. */
 async function call(
   { url }: CloudOptions,
-  method: string,
   path: string,
-  body?: string,
-  stop?: AbortSignal,
+  { signal: stop, ...request }: WorkerRequest = {},
 ): Promise<Response> {
   const { TENCENT_CHAT_IMPORT_TOKEN: token, TENCENT_CHAT_IMPORT_URL = url } = process.env;
   const base = url ?? TENCENT_CHAT_IMPORT_URL;
@@ -182,7 +181,7 @@ async function call(
   // It is for the answer to begin: a report may take longer.
   const timer = setTimeout(() => limit.abort(), timeout);
   const signal = stop ? AbortSignal.any([stop, limit.signal]) : limit.signal;
-  const answer = await fetch(base.replace(/\/+$/, "") + path, { method, headers, body, signal }).catch((error) => {
+  const answer = await fetch(base.replace(/\/+$/, "") + path, { ...request, headers, signal }).catch((error) => {
     const reason = limit.signal.aborted ? `no answer within ${timeout / 1000} s` : reasonOf(error);
     throw new UnreachableError(`${origin}: the connection failed: ${reason}`);
   }).finally(() => clearTimeout(timer));
