@@ -14,15 +14,21 @@ const { exportOfLines, migrate, migrationOperations, verifyMigration } = migrati
 export const [now, start] = [1_751_328_000, 1_600_000_000];
 export const common = { now: () => now * 1000 };
 
-/** An app whose clock stands still, and a client of it that neither paces its calls nor waits before a retry. */
+/**
+ * An app whose clock stands still, and a client of it that neither paces its calls nor waits before a retry; another one
+ * has the usual deadline.
+ */
 export function migrationApp(options: Partial<EmulatorOptions & ChatClientOptions> = {}) {
   const emulator = createEmulator({ ...testApp, ...common, rateLimits: false, ...options });
   const client = { ...testApp, region: "singapore" as const, fetch: emulator.fetch as typeof fetch, pace: false };
   const clock = { ...createSystemClock(), random: () => 0, wallTime: () => now * 1000 };
-  const chat = createClientWithClock({ ...client, ...options, operations: [...migrationOperations] }, clock);
+  const clientWith = (more: Partial<ChatClientOptions>) =>
+    createClientWithClock({ ...client, ...more, operations: [...migrationOperations] }, clock);
+  const { deadline: _, ...patient } = options;
   // The state without the order in which things that go side by side were made, and without counts of calls.
   const counts = /"(number|resetNumber|ordinal)":\d+/g;
-  return { emulator, chat, state: () => [...emulator.save()].slice(1).map((line) => line.replace(counts, "")).sort() };
+  const state = () => [...emulator.save()].slice(1).map((line) => line.replace(counts, "")).sort();
+  return { emulator, chat: clientWith(options), patientChat: clientWith(patient), state };
 }
 
 export const text = (Text: string) => [{ MsgType: "TIMTextElem" as const, MsgContent: { Text } }];

@@ -37,7 +37,7 @@ async function finishesAfter(
 ): Promise<void> {
   const [app, undisturbed, journal] = [migrationApp(options), migrationApp(), memoryJournal()];
   await interrupt(app, journal);
-  await Promise.all([run(app.chat, { journal }), run(undisturbed.chat)]);
+  await Promise.all([run(app.patientChat, { journal }), run(undisturbed.chat)]);
   const [found, expected] = [app.state(), undisturbed.state()];
   assertEquals(expected.filter((each) => !found.includes(each)), [], "missing");
   assertEquals(found.filter((each) => !expected.includes(each)), [], "too much");
